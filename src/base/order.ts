@@ -1,0 +1,25 @@
+/** Order by UTF-16 code unit: the same on every machine and in every locale, unlike `localeCompare`. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Compares two values by a text that stands for each. */
+export const by =
+  <T>(key: (value: T) => string) =>
+  (a: T, b: T): number =>
+    byCodeUnit(key(a), key(b));
+
+/** A sorted copy, by code unit. */
+export const sorted = <T extends string>(values: Iterable<T>): T[] => [...values].sort(byCodeUnit);
+
+/** The distinct values, in order of first appearance. */
+export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** Groups values by a key, keeping the order of first appearance of keys and of values within each group. */
+export function groupBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group === undefined) groups.set(key(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
