@@ -102,3 +102,6 @@ export function resolvePath(directory: string, written: string): string | undefi
   }
   return parts.length === 0 ? "." : parts.join("/");
 }
+
+/** A path from the top of a repository, as it looks from a folder in it that does not hold it: `../../ci.yml`. */
+export const pathAboveRoot = (folder: string, path: string): string => `${"../".repeat(folder.split("/").length)}${path}`;

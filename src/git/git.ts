@@ -1,5 +1,7 @@
+import { dirname } from "node:path";
 import { Failure } from "../base/failure.ts";
 import { showPath } from "../base/path-text.ts";
+import { isDirectory } from "../system/files.ts";
 import { describeOutcome, type ProcessResult, type RunProcess } from "../system/processes.ts";
 
 /** The oldest git whose options we use: `--end-of-options`, `fetch --deepen`, `--no-write-fetch-head`. */
@@ -12,8 +14,11 @@ export interface Git {
   readonly env: Readonly<Record<string, string>>;
   /** Runs git and gives what came out. Only exit codes in `allow` (default: 0) are answers, all others a Failure. */
   run(args: readonly string[], options?: GitRunOptions): Promise<GitAnswer>;
-  /** The same for another folder. */
-  at(directory: string): Git;
+  /**
+   * The same for another folder. `own`: that folder's own repository or none; without it git would search upwards and
+   * answer for the one around a submodule whose `.git` is broken.
+   */
+  at(directory: string, options?: { readonly own: boolean }): Git;
 }
 
 export interface GitRunOptions {
@@ -56,12 +61,15 @@ export function gitEnvironment(env: Readonly<Record<string, string | undefined>>
 }
 
 /** Git in a folder. `env` is the caller's environment; `run` the process runner. Starts nothing. */
-export function openGit(directory: string, options: { readonly run: RunProcess; readonly env: Readonly<Record<string, string | undefined>> }): Git {
-  const env = gitEnvironment(options.env);
-  const open = (folder: string): Git => ({
+export function openGit(
+  directory: string,
+  options: { readonly run: RunProcess; readonly env: Readonly<Record<string, string | undefined>> },
+): Git {
+  const open = (folder: string, env: Readonly<Record<string, string>>): Git => ({
     directory: folder,
     env,
-    at: open,
+    at: (other, { own } = { own: false }) =>
+      open(other, own ? { ...env, GIT_CEILING_DIRECTORIES: dirname(other) } : env),
     async run(args, { allow = [0], stdin, timeoutMs, announce } = {}) {
       const result = await options.run(["git", ...args], {
         cwd: folder,
@@ -72,10 +80,12 @@ export function openGit(directory: string, options: { readonly run: RunProcess; 
       });
       if (result.outcome.kind === "exited" && allow.includes(result.outcome.code))
         return { code: result.outcome.code, stdout: result.stdout, stderr: result.stderr };
-      throw await explainFailure(args, folder, result, () => options.run(["git", "version"], { cwd: "/", env }));
+      throw await explainFailure(args, folder, result, () =>
+        options.run(["git", "version"], { cwd: "/", env }),
+      );
     },
   });
-  return open(directory);
+  return open(directory, gitEnvironment(options.env));
 }
 
 /** Turns what git said into a Failure that names the cause and the way out. */
@@ -86,30 +96,56 @@ async function explainFailure(
   askVersion: () => Promise<ProcessResult>,
 ): Promise<Failure> {
   const said = result.stderr;
+  // The system reports a folder that is not there just as it does a program that is not there.
+  if (result.outcome.kind === "not-started" && !isDirectory(directory))
+    return new Failure("git/no-folder", `there is no folder ${showPath(directory)}`);
   if (result.outcome.kind === "not-started")
-    return new Failure("git/not-found", "git could not be started", { hint: `install git ${MINIMUM_GIT} or later and put it on PATH` });
+    return new Failure("git/not-found", "git could not be started", {
+      hint: `install git ${MINIMUM_GIT} or later and put it on PATH`,
+    });
   const dubious = /dubious ownership in repository at '([^']*)'/.exec(said);
   if (dubious !== null)
-    return new Failure("git/dubious-ownership", `git refuses ${showPath(dubious[1] ?? directory)}: it belongs to another user`, {
-      hint: `run: git config --global --add safe.directory ${JSON.stringify(dubious[1] ?? directory)}`,
-    });
+    return new Failure(
+      "git/dubious-ownership",
+      `git refuses ${showPath(dubious[1] ?? directory)}: it belongs to another user`,
+      {
+        hint: `run: git config --global --add safe.directory ${JSON.stringify(dubious[1] ?? directory)}`,
+      },
+    );
   if (/not a git repository/i.test(said))
     return new Failure("git/not-a-repository", `${showPath(directory)} is not in a git repository`, {
       hint: "run git init and commit, or give --root DIR",
     });
   if (/must be run in a work tree/.test(said))
-    return new Failure("git/bare", `${showPath(directory)} is a bare repository: it has no files to look at`, {
-      hint: "clone it and run there",
-    });
+    return new Failure(
+      "git/bare",
+      `${showPath(directory)} is a bare repository: it has no files to look at`,
+      {
+        hint: "clone it and run there",
+      },
+    );
   const version = parseGitVersion((await askVersion()).stdout.toString("utf8"));
   if (version !== undefined && isOlder(version, MINIMUM_GIT))
-    return new Failure("git/too-old", `git ${version} is too old`, { hint: `install git ${MINIMUM_GIT} or later` });
+    return new Failure("git/too-old", `git ${version} is too old`, {
+      hint: `install git ${MINIMUM_GIT} or later`,
+    });
   const last = said.trim().split("\n").slice(-3).join("; ");
-  return new Failure("git/failed", `git ${args[0] ?? ""} ${describeOutcome(result.outcome)} in ${showPath(directory)}${last === "" ? "" : `: ${last}`}`);
+  return new Failure(
+    "git/failed",
+    `git ${commandOf(args)} ${describeOutcome(result.outcome)} in ${showPath(directory)}${last === "" ? "" : `: ${last}`}`,
+  );
+}
+
+/** The command in an argv, after the settings for it: `-c name=value`. */
+function commandOf(args: readonly string[]): string {
+  let at = 0;
+  while (args[at] === "-c") at += 2;
+  return args[at] ?? "";
 }
 
 /** `git version 2.39.5 (Apple Git-154)` → `2.39.5`. */
-export const parseGitVersion = (text: string): string | undefined => /^git version (\d+\.\d+(?:\.\d+)?)/.exec(text)?.[1];
+export const parseGitVersion = (text: string): string | undefined =>
+  /^git version (\d+\.\d+(?:\.\d+)?)/.exec(text)?.[1];
 
 /** Whether version `a` is older than `b`, both dotted numbers. */
 export function isOlder(a: string, b: string): boolean {

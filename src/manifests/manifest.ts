@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
+import type { KeyPath } from "../documents/places.ts";
 
 export const ECOSYSTEMS = ["python", "npm", "go", "cargo", "terraform"] as const;
 export type Ecosystem = (typeof ECOSYSTEMS)[number];
@@ -10,7 +11,14 @@ export type DependencyKind = "runtime" | "build" | "dev" | "optional";
  * Where in a manifest something stands. A key path (`["project", "dependencies", 3]`) is turned into a line only
  * when the place is shown: the parser with spans is slow to load, and most places never are shown.
  */
-export type Anchor = { readonly line: number } | { readonly keys: readonly (string | number)[] };
+export type Anchor = { readonly line: number } | { readonly keys: KeyPath };
+
+/** A problem of a manifest; its place is found by `locateProblems` when it is shown. */
+export interface ManifestProblem extends Diagnostic {
+  readonly at?: Anchor;
+  /** Which of the two stands wrong there, the key or its value (the default). */
+  readonly part?: "key" | "value";
+}
 
 /** One dependency as a manifest declares it. */
 export interface Dependency {
@@ -27,6 +35,18 @@ export interface Dependency {
   /** Another source than the workspace that the manifest names (`git+https://…`), as written. */
   readonly foreignSource: string | undefined;
   readonly at: Anchor;
+  /** The file that `at` is in, where that is not the manifest's own: a terraform folder has several. */
+  readonly file?: string;
+  /** cargo: `workspace = true`, so source and requirement stand in the root: `inheritFromRoot` fills them in. */
+  readonly inherits?: true;
+}
+
+/** What a root says about one package for all its members: cargo `[workspace.dependencies]`, uv sources, `go.work` replace. */
+export interface SharedSource {
+  readonly package: string | undefined;
+  readonly path: string | undefined;
+  readonly constraint: string;
+  readonly foreignSource: string | undefined;
 }
 
 /** The members that a manifest declares: this folder is the root of a declared workspace. */
@@ -38,6 +58,8 @@ export interface MemberDeclaration {
 export interface MemberPattern {
   readonly pattern: string;
   readonly at: Anchor;
+  /** npm's excludes only: how many of `include` stand before it, for npm lets a later pattern take a folder in again. */
+  readonly after?: number;
 }
 
 /** What one manifest says. Paths are relative to the workspace root. */
@@ -51,7 +73,10 @@ export interface Manifest {
   readonly name: string | undefined;
   readonly nameAt: Anchor | undefined;
   readonly version: string | undefined;
-  /** Whether it is a package and not only a container of members (design section 4, "the root itself is a repo where"). */
+  /**
+   * Whether it is a package and not only a container: asked of a root with members only (design section 4, "the root
+   * itself is a repo where"). A member or a found manifest is a repo whatever this says: npm apps are private and have no `main`.
+   */
   readonly isPackage: boolean;
   readonly dependencies: readonly Dependency[];
   readonly members: MemberDeclaration | undefined;
@@ -62,5 +87,12 @@ export interface Manifest {
   /** python only: classifiers, for the kind rules. */
   readonly classifiers: readonly string[];
   /** Wrong types and what else does not stop reading. A file that cannot be read at all has an error here and nothing else. */
-  readonly problems: readonly Diagnostic[];
+  readonly problems: readonly ManifestProblem[];
+  /** What members take over from this root, by package name as written; see `inheritFromRoot`. */
+  readonly shared?: {
+    readonly version: string | undefined;
+    readonly sources: ReadonlyMap<string, SharedSource>;
+  };
+  /** cargo: `version.workspace = true`. */
+  readonly inheritsVersion?: true;
 }

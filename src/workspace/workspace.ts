@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../base/diagnostic.ts";
-import type { Anchor, Ecosystem, Manifest } from "../manifests/manifest.ts";
+import type { RepoEntry, Written } from "../config/workspace-file.ts";
+import type { Ecosystem, Manifest, ManifestProblem } from "../manifests/manifest.ts";
 
 export const FORMS = ["monorepo", "submodules", "siblings"] as const;
 export type Form = (typeof FORMS)[number];
@@ -11,18 +11,18 @@ export interface Repo {
   /** Folder relative to the root, `.` for the root itself. */
   readonly path: string;
   readonly form: Form;
-  /** What the repo is, by config, rules of config, or the seeds' rules; `unknown` where none fits. */
-  readonly kind: string;
-  /** In the order of ECOSYSTEMS. */
+  /** `type` of its entry in our config; `kindOf` knows the rules where there is none. */
+  readonly declaredKind: string | undefined;
+  /** In the order of ECOSYSTEMS, one each. */
   readonly manifests: readonly Manifest[];
   readonly ecosystems: readonly Ecosystem[];
   readonly version: string | undefined;
   readonly runsOn: readonly string[];
   /** Globs of files outside the repo that it uses. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly Written[];
   /** Dependencies by config: repo name → constraint; false takes that repo out of the order. */
-  readonly explicit: ReadonlyMap<string, { readonly constraint: string | false; readonly at: Anchor }>;
-  /** Why it counts as depending on everything and everything on it: an unreadable manifest, a submodule that is not there. */
+  readonly explicit: RepoEntry["dependencies"];
+  /** Why nobody can know what it needs: an unreadable manifest, a submodule that is not there. Then everything is affected. */
   readonly unreadable: string | undefined;
 }
 
@@ -31,8 +31,9 @@ export interface DeclaredWorkspace {
   readonly ecosystem: Ecosystem;
   /** Folder of its root manifest. */
   readonly directory: string;
+  /** The file that declares the members. */
   readonly manifest: string;
-  /** Names of the repos that are its members, its own root included where that is a repo. */
+  /** Folders of the repos that are its members, its own root included where that is a repo; by code unit. */
   readonly members: readonly string[];
 }
 
@@ -43,6 +44,8 @@ export interface Workspace {
   readonly declared: readonly DeclaredWorkspace[];
   /** Ecosystems that declare no members and were found by their tracked manifests. */
   readonly foundByManifest: readonly Ecosystem[];
+  /** Manifests of roots that are no repos: containers. Their dependencies are no edges, but `validate` tells of them. */
+  readonly containers: readonly Manifest[];
   readonly form: Form | "mixed";
-  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly ManifestProblem[];
 }

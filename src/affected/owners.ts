@@ -1,0 +1,49 @@
+import { baseName, isInside, parentOf } from "../base/path-text.ts";
+import type { Repo, Workspace } from "../workspace/workspace.ts";
+import { LOCKFILES } from "./lockfile-names.ts";
+
+/** Who owns the files of one state of a workspace. */
+export interface Owners {
+  /** The repo that a file belongs to (design section 6, rule 5); undefined for nobody's. O(depth of the path). */
+  ownerOf(path: string): Repo | undefined;
+  /** Whether a path lies in a repo that is not the root. */
+  isInRepo(path: string): boolean;
+  /** All repos whose folder is `directory` or lies below it. */
+  reposBelow(directory: string): readonly Repo[];
+}
+
+export function openOwners(workspace: Workspace): Owners {
+  const byPath = new Map([...workspace.repos.values()].map((repo) => [repo.path, repo]));
+  const nearest = (path: string): Repo | undefined => {
+    for (let folder = parentOf(path); ; folder = parentOf(folder)) {
+      const repo = byPath.get(folder);
+      if (repo !== undefined || folder === ".") return repo;
+    }
+  };
+  const isInRepo = (path: string): boolean => {
+    const repo = nearest(path);
+    return repo !== undefined && repo.path !== ".";
+  };
+  return {
+    isInRepo,
+    ownerOf(path) {
+      const repo = byPath.get(path) ?? nearest(path);
+      if (repo?.path !== ".") return repo;
+      return belongsToRootRepo(path, repo, workspace) ? repo : undefined;
+    },
+    reposBelow: (directory) => [...workspace.repos.values()].filter((repo) => isInside(repo.path, directory)),
+  };
+}
+
+/**
+ * A root that is a repo owns what lies in its visible folders. Loose files beside its manifest (Makefile, tsconfig) and
+ * dot-folders serve everyone, so they are nobody's; a lockfile is the root's own where no members share it.
+ */
+function belongsToRootRepo(path: string, repo: Repo, workspace: Workspace): boolean {
+  if (path.includes("/")) return !path.startsWith(".");
+  return repo.ecosystems.some(
+    (ecosystem) =>
+      LOCKFILES[ecosystem].includes(baseName(path)) &&
+      !workspace.declared.some((declared) => declared.ecosystem === ecosystem && declared.directory === "."),
+  );
+}

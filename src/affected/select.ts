@@ -1,0 +1,199 @@
+import { distinct, sorted } from "../base/order.ts";
+import { baseName, parentOf, showPath } from "../base/path-text.ts";
+import { WORKSPACE_FILE, type WorkspaceFile } from "../config/workspace-file.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { ROOT_MANIFESTS, WORKSPACE_FILES } from "./lockfile-names.ts";
+import { openOwners, type Owners } from "./owners.ts";
+import { pathGlob } from "./path-glob.ts";
+import type { Everything, Reason } from "./reason.ts";
+import type { WorkflowReach } from "./workflow-reach.ts";
+
+/** A changed path below the root. */
+export interface ChangedPath {
+  readonly path: string;
+  /** False: it is not there at head (base), so nobody owns it there. */
+  readonly atHead: boolean;
+  readonly atBase: boolean;
+  /** The path is a folder that counts as changed as a whole, and this says why. */
+  readonly note?: string | undefined;
+}
+
+export interface SelectInput {
+  readonly changes: readonly ChangedPath[];
+  readonly head: Workspace;
+  /** Undefined where there is none; the same value as `head` where no manifest changed. */
+  readonly base: Workspace | undefined;
+  readonly config: WorkspaceFile["affected"];
+  readonly workflows: WorkflowReach;
+}
+
+/** What the changed files select by themselves, before any edge is followed. */
+export interface Selection {
+  /** Repo → its changed files, in order; repos that are gone included. */
+  readonly repoChanges: ReadonlyMap<string, readonly string[]>;
+  /** Repo → why it is selected, strongest first. */
+  readonly selected: ReadonlyMap<string, readonly Reason[]>;
+  readonly ignored: readonly string[];
+  readonly unowned: readonly string[];
+  /** The first reason, in order of path, why everything is affected. */
+  readonly everything: Everything | null;
+}
+
+/** Our own files at the root. */
+const OWN_CONFIG: ReadonlySet<string> = new Set([WORKSPACE_FILE, ".wrknv.toml", "wrknv.toml"]);
+
+/** What nobody builds, outside of repos (a README inside a package can be its long description, and so is an input). */
+const IGNORED_OUTSIDE_REPOS = [
+  "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
+  "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
+  ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs",
+].map(pathGlob); // prettier-ignore
+const DOCS = pathGlob("docs/**");
+
+/**
+ * Which repos the changed files select: design section 6, first rule that fits. Pure. Cost: O(files × (depth + patterns)).
+ */
+export function select(input: SelectInput): Selection {
+  const { head, base, config } = input;
+  const states = base === undefined || base === head ? [head] : [head, base];
+  const owners = states.map(openOwners);
+  const [headOwners] = owners;
+  const baseOwners = owners[1] ?? headOwners;
+  const globals = config.global.map(({ text }) => ({ text, matches: pathGlob(text) }));
+  const ignores = config.ignore.map(({ text }) => pathGlob(text));
+  const inputs = states.flatMap((state) =>
+    [...state.repos.values()].flatMap((repo) => repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, matches: pathGlob(text) }))),
+  );
+  const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
+
+  const files = new Map<string, string[]>();
+  const reasons = new Map<string, Reason[]>();
+  const ignored: string[] = [];
+  const unowned: string[] = [];
+  let everything: Everything | null = null;
+
+  const own = (repo: string, path: string) => {
+    const list = files.get(repo);
+    if (list === undefined) files.set(repo, [path]);
+    else if (list.at(-1) !== path) list.push(path);
+  };
+  const give = (repo: string, reason: Reason) => {
+    const list = reasons.get(repo);
+    if (list === undefined) reasons.set(repo, [reason]);
+    else if (!list.some(({ kind }) => kind === reason.kind)) list.push(reason);
+  };
+
+  for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const { path } = change;
+    const mine = ownersOf(change, headOwners, baseOwners);
+    for (const repo of mine) own(repo, path);
+
+    const wide = everythingBy(path, globals, input.workflows);
+    if (wide !== null) {
+      everything ??= wide;
+      continue;
+    }
+
+    const shared = distinct(
+      states.flatMap((state) => state.declared).filter((one) => parentOf(path) === one.directory && WORKSPACE_FILES[one.ecosystem].includes(baseName(path))),
+    );
+    if (shared.length > 0) {
+      for (const [position, state] of states.entries())
+        for (const one of shared)
+          if (state.declared.includes(one))
+            for (const member of one.members) {
+              const repo = owners[position]?.ownerOf(member);
+              if (repo?.path === member) give(repo.name, { kind: "workspace-file", path, workspace: one.directory });
+            }
+      continue;
+    }
+
+    const using = inputs.filter(({ matches }) => matches(path));
+    for (const { repo, pattern } of using) give(repo, { kind: "input", path, pattern });
+    if (using.length > 0) continue;
+    // Outside of the workspace, though in its git repository: only rule 1 and inputs look there.
+    if (path.startsWith("../")) {
+      ignored.push(path);
+      continue;
+    }
+
+    const inRepo = mine.length > 0 && owners.some((one) => one.isInRepo(path));
+    if (ignores.some((matches) => matches(path)) || (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, rootIsRepo))) {
+      ignored.push(path);
+      for (const repo of mine) disown(files, repo, path);
+      continue;
+    }
+    if (mine.length > 0) continue;
+    unowned.push(path);
+    if (config.unowned === "everything")
+      everything ??= {
+        kind: "unowned",
+        path,
+        message: change.note ?? `no repo owns ${showPath(path)}`,
+        hint: `if it affects nobody, add it to [affected] ignore in ${WORKSPACE_FILE}; if it affects some repos, add it to their inputs`,
+      };
+  }
+
+  for (const [repo, paths] of files) {
+    const [first] = paths;
+    // An owner's own file is the strongest reason, so it stands first.
+    if (first !== undefined) reasons.set(repo, [{ kind: "changed-file", path: first, count: paths.length }, ...(reasons.get(repo) ?? [])]);
+  }
+  return {
+    repoChanges: new Map(sorted(files.keys()).map((repo) => [repo, files.get(repo) ?? []])),
+    selected: new Map(sorted(reasons.keys()).map((repo) => [repo, reasons.get(repo) ?? []])),
+    ignored,
+    unowned,
+    everything,
+  };
+}
+
+/** A submodule or sibling that could not be compared file by file. */
+const isWholeFolder = (change: ChangedPath): boolean => change.note !== undefined;
+
+/** The names of the repos that own a changed path, at head and at base. */
+function ownersOf(change: ChangedPath, head: Owners | undefined, base: Owners | undefined): string[] {
+  if (isWholeFolder(change)) {
+    const below = [head, base].flatMap((owners) => owners?.reposBelow(change.path) ?? []);
+    if (below.length > 0) return distinct(below.map((repo) => repo.name));
+  }
+  return distinct(
+    [change.atHead ? head?.ownerOf(change.path) : undefined, change.atBase ? base?.ownerOf(change.path) : undefined].flatMap((repo) => repo?.name ?? []),
+  );
+}
+
+function disown(files: Map<string, string[]>, repo: string, path: string): void {
+  const left = files.get(repo)?.filter((file) => file !== path) ?? [];
+  if (left.length === 0) files.delete(repo);
+  else files.set(repo, left);
+}
+
+/** Rule 1: what stands for everything. No ignore rule hides it. */
+function everythingBy(
+  path: string,
+  globals: readonly { readonly text: string; readonly matches: (path: string) => boolean }[],
+  workflows: WorkflowReach,
+): Everything | null {
+  if (OWN_CONFIG.has(path)) return { kind: "config", path, message: `wrknv's own config ${showPath(path)} changed`, hint: null };
+  if (ROOT_MANIFESTS.has(path)) return { kind: "root-manifest", path, message: `the root manifest ${showPath(path)} changed`, hint: null };
+  const global = globals.find(({ matches }) => matches(path));
+  if (global !== undefined)
+    return {
+      kind: "global",
+      path,
+      message: `${showPath(path)} matches ${showPath(global.text)} of [affected] global`,
+      hint: `narrow that pattern in ${WORKSPACE_FILE}`,
+    };
+  if (workflows.workflows.has(path)) return { kind: "workflow", path, message: `the workflow ${showPath(path)} changed`, hint: null };
+  for (let folder = parentOf(path); folder !== "."; folder = parentOf(folder))
+    if (workflows.actions.has(folder))
+      return { kind: "workflow", path, message: `${showPath(path)} belongs to the local action ${showPath(folder)}`, hint: null };
+  const naming = workflows.namedBy(path);
+  return naming === undefined
+    ? null
+    : { kind: "workflow", path, message: `the workflow ${showPath(naming)} names ${showPath(path)}`, hint: null };
+}
+
+function isIgnoredByDefault(path: string, rootIsRepo: boolean): boolean {
+  return IGNORED_OUTSIDE_REPOS.some((matches) => matches(path)) || (!rootIsRepo && DOCS(path));
+}

@@ -1,0 +1,80 @@
+import { baseName, joinPath } from "../base/path-text.ts";
+import type { Scope } from "../base/scope.ts";
+import type { FileChange } from "../git/file-change.ts";
+import type { FetchPolicy } from "../git/fetch-policy.ts";
+import { isDirectory } from "../system/files.ts";
+import { takeSubmodules, type AbsentSubmodule } from "../workspace/checkouts.ts";
+import { discover, type Unit } from "../workspace/discovery.ts";
+import { openLocator, type Locator } from "../workspace/locator.ts";
+import { openManifestReader, type ManifestCache } from "../workspace/manifest-reader.ts";
+import { snapshotBefore, takeSnapshot, type Snapshot, type SnapshotFile, type SnapshotState, type listManifests } from "../workspace/snapshot.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { OpenedWorkspace } from "./open-workspace.ts";
+
+/** One state of a workspace: its repos, and the files that say so. */
+export interface WorkspaceState {
+  readonly workspace: Workspace;
+  readonly snapshots: readonly Snapshot[];
+  readonly absent: readonly AbsentSubmodule[];
+  readonly files: ReadonlyMap<string, SnapshotFile>;
+  readonly locator: Locator;
+  readonly cache: ManifestCache;
+}
+
+/** The state of one checkout that is to be looked at. */
+export interface CheckoutState {
+  readonly state: SnapshotState;
+  readonly listed: ReturnType<typeof listManifests>;
+}
+
+/** Where a repo runs whose config does not say. */
+export const DEFAULT_RUNS_ON = ["ubuntu-latest"] as const;
+
+/**
+ * Discovers the workspace in one state. `states` holds the state of the root's own checkout and of each sibling, in the
+ * order of `[own, ...siblings]`.
+ */
+export async function readState(
+  opened: OpenedWorkspace,
+  states: readonly CheckoutState[],
+  options: { readonly fetch: FetchPolicy; readonly scope: Scope },
+): Promise<WorkspaceState> {
+  const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
+  const snapshots: Snapshot[] = [];
+  const absent: AbsentSubmodule[] = [];
+  for (const [position, checkout] of checkouts.entries()) {
+    const wanted = states[position];
+    if (wanted === undefined) continue;
+    const snapshot = await takeSnapshot(checkout, wanted.state, wanted.listed);
+    snapshots.push(snapshot);
+    if (snapshot.gitlinks.size === 0) continue;
+    const submodules = await takeSubmodules(snapshot, { root: opened.root.path, state: wanted.state.kind, ...options });
+    snapshots.push(...submodules.snapshots);
+    absent.push(...submodules.absent);
+  }
+  return discoverState(opened, { snapshots, absent, cache: new WeakMap() });
+}
+
+/** The same workspace before these changes (paths relative to the root). What did not change is not read again. */
+export const readStateBefore = (opened: OpenedWorkspace, head: WorkspaceState, changes: readonly FileChange[]): Promise<WorkspaceState> =>
+  discoverState(opened, { ...head, snapshots: head.snapshots.map((snapshot) => snapshotBefore(snapshot, changes)) });
+
+async function discoverState(opened: OpenedWorkspace, { snapshots, absent, cache }: Pick<WorkspaceState, "snapshots" | "absent" | "cache">): Promise<WorkspaceState> {
+  const root = opened.root.path;
+  const files = snapshots.length === 1 && snapshots[0] !== undefined ? snapshots[0].files : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
+  const units: Unit[] = [
+    ...snapshots.map(({ checkout, files: own }) => ({ directory: checkout.directory, form: checkout.form, files: [...own.keys()], absent: undefined })),
+    ...absent.map(({ directory, why }) => ({ directory, form: "submodules" as const, files: [], absent: why })),
+  ];
+  const workspace = await discover(
+    {
+      rootName: baseName(root),
+      units,
+      configured: opened.config.repos,
+      missing: new Set(opened.config.repos.map(({ path }) => path).filter((path) => !isDirectory(joinPath(root, path)))),
+      defaultRunsOn: DEFAULT_RUNS_ON,
+    },
+    openManifestReader(root, files, cache),
+  );
+  return { workspace, snapshots, absent, files, locator: openLocator(root, files), cache };
+}

@@ -1,0 +1,28 @@
+import type { Node } from "jsonc-parser";
+import { newSpan, spansOrNothing, type Offsets, type Span } from "./span.ts";
+
+/** Where each value of a JSON text stands; of duplicate keys the last, as in `parseJson`. Loads jsonc-parser. */
+export async function parseJsonSpans(text: string): Promise<Span | undefined> {
+  const { parseTree } = await import("jsonc-parser");
+  return spansOrNothing(() => {
+    const root = parseTree(text);
+    return root === undefined ? undefined : spanOf(root);
+  });
+}
+
+const offsets = (node: Node): Offsets => [node.offset, node.offset + node.length];
+
+function spanOf(node: Node, key?: Offsets): Span {
+  const span = newSpan(offsets(node), key);
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (child.type !== "property") {
+      span.children.set(index, spanOf(child));
+      continue;
+    }
+    const [name, value] = child.children ?? [];
+    if (name === undefined || value === undefined) continue;
+    const written: unknown = name.value;
+    if (typeof written === "string") span.children.set(written, spanOf(value, offsets(name)));
+  }
+  return span;
+}

@@ -1,0 +1,129 @@
+import { groupBy } from "../base/order.ts";
+import { WORKSPACE_FILE } from "../config/workspace-file.ts";
+import type { Dependency, Ecosystem, Manifest, ManifestProblem } from "../manifests/manifest.ts";
+import { normalizeName } from "../manifests/names.ts";
+import type { Repo, Workspace } from "../workspace/workspace.ts";
+import type { Edge } from "./graph.ts";
+import type { Pair } from "./ordering.ts";
+
+/** What the manifests and the config of a workspace say about who needs whom. */
+export interface WorkspaceEdges {
+  readonly edges: readonly Edge[];
+  /** Pairs that config takes out of the order (`x = false`). */
+  readonly unordered: readonly Pair[];
+  /** Repos that count as depending on all of their ecosystem. */
+  readonly problems: readonly ManifestProblem[];
+}
+
+/**
+ * The edges between repos of a workspace: by folder where a dependency names one, else by ecosystem and package name. A
+ * name that two repos provide leads to both. Cost: O(dependencies).
+ */
+export function edgesOf(workspace: Workspace): WorkspaceEdges {
+  const repos = [...workspace.repos.values()];
+  const byPath = new Map(repos.map((repo) => [repo.path, repo.name]));
+  const byPackage = new Map<string, string[]>();
+  for (const repo of repos)
+    for (const manifest of repo.manifests) {
+      if (manifest.name === undefined) continue;
+      const key = packageKey(manifest.ecosystem, normalizeName(manifest.ecosystem, manifest.name));
+      const providers = byPackage.get(key);
+      if (providers === undefined) byPackage.set(key, [repo.name]);
+      else providers.push(repo.name);
+    }
+  const edges: Edge[] = [];
+  const unordered: Pair[] = [];
+  for (const repo of repos) {
+    for (const manifest of repo.manifests)
+      for (const dependency of manifest.dependencies)
+        for (const to of providersOf(dependency, manifest.ecosystem, byPath, byPackage))
+          if (to !== repo.name)
+            edges.push({
+              from: repo.name,
+              to,
+              kind: dependency.kind,
+              constraint: dependency.constraint,
+              declaredIn: { file: dependency.file ?? manifest.path, at: dependency.at },
+            });
+    for (const [to, { constraint, at }] of repo.explicit) {
+      if (!workspace.repos.has(to) || to === repo.name) continue;
+      if (constraint === false) unordered.push({ from: repo.name, to });
+      else
+        edges.push({
+          from: repo.name,
+          to,
+          kind: "explicit",
+          constraint,
+          declaredIn: { file: WORKSPACE_FILE, at },
+        });
+    }
+  }
+  const computed = computedEdges(repos);
+  return { edges: [...edges, ...computed.edges], unordered, problems: computed.problems };
+}
+
+const packageKey = (ecosystem: Ecosystem, name: string): string => `${ecosystem} ${name}`;
+
+function providersOf(
+  dependency: Dependency,
+  ecosystem: Ecosystem,
+  byPath: ReadonlyMap<string, string>,
+  byPackage: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const atPath = dependency.path === undefined ? undefined : byPath.get(dependency.path);
+  if (atPath !== undefined) return [atPath];
+  return dependency.package === undefined
+    ? []
+    : (byPackage.get(packageKey(ecosystem, dependency.package)) ?? []);
+}
+
+/**
+ * Edges for dependencies that a build computes: each such repo counts as depending on every repo of its ecosystem. The
+ * first of them gets an edge to every one, the others one to and one from the first: the same closure, without a
+ * quadratic number of edges. They are `optional`, the weakest kind: inside a cycle they give way in the order.
+ */
+function computedEdges(repos: readonly Repo[]): {
+  readonly edges: readonly Edge[];
+  readonly problems: readonly ManifestProblem[];
+} {
+  const edges: Edge[] = [];
+  const problems: ManifestProblem[] = [];
+  const computing = repos.flatMap((repo) =>
+    repo.manifests.flatMap((manifest) =>
+      manifest.computedDependencies === undefined
+        ? []
+        : [{ repo, manifest, at: manifest.computedDependencies }],
+    ),
+  );
+  for (const [ecosystem, group] of groupBy(computing, ({ manifest }) => manifest.ecosystem)) {
+    const edgeFrom = (
+      one: {
+        readonly repo: Repo;
+        readonly manifest: Manifest;
+        readonly at: NonNullable<Manifest["computedDependencies"]>;
+      },
+      to: string,
+    ): Edge => ({
+      from: one.repo.name,
+      to,
+      kind: "optional",
+      constraint: "*",
+      declaredIn: { file: one.manifest.path, at: one.at },
+    });
+    const [first, ...others] = group;
+    if (first === undefined) continue;
+    for (const repo of repos)
+      if (repo !== first.repo && repo.ecosystems.includes(ecosystem)) edges.push(edgeFrom(first, repo.name));
+    for (const other of others) edges.push(edgeFrom(other, first.repo.name));
+    for (const { repo, manifest, at } of group)
+      problems.push({
+        code: "graph/computed-dependencies",
+        severity: "warning",
+        message: `${repo.name} computes its dependencies when it is built, so it counts as depending on every ${ecosystem} repo`,
+        file: manifest.path,
+        at,
+        hint: `list them in ${WORKSPACE_FILE}, or let the manifest hold them`,
+      });
+  }
+  return { edges, problems };
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic, Place } from "../base/diagnostic.ts";
+import { locateJsonError } from "../documents/json.ts";
+import { indexLines, type LineIndex } from "../documents/line-index.ts";
+import { openPlaces, type DocumentFormat } from "../documents/places.ts";
+import { withoutByteOrderMark } from "../documents/text-start.ts";
+import type { Anchor, ManifestProblem } from "./manifest.ts";
+
+/** The places of one manifest's text. */
+export interface Anchors {
+  /** Undefined only where the text cannot be read at all. */
+  place(at: Anchor, part?: "key" | "value"): Promise<Place | undefined>;
+}
+
+const formatOf = (path: string): DocumentFormat | undefined =>
+  path.endsWith(".toml")
+    ? "toml"
+    : path.endsWith(".json")
+      ? "json"
+      : /\.ya?ml$/.test(path)
+        ? "yaml"
+        : undefined;
+
+/** Opens a manifest's text for questions about places; it is parsed with spans at the first one by keys. */
+export function openAnchors(path: string, text: string): Anchors {
+  const format = formatOf(path);
+  const places = format === undefined ? undefined : openPlaces(format, text);
+  let lines: LineIndex | undefined;
+  return {
+    place(at, part) {
+      if ("keys" in at) return places?.place(at.keys, part) ?? Promise.resolve(undefined);
+      lines ??= indexLines(withoutByteOrderMark(text));
+      return Promise.resolve(lines.placeOfLine(at.line));
+    },
+  };
+}
+
+/** The problems of one file with their places filled in. Loads a span parser where a place is missing. */
+export async function locateProblems(
+  { path, text }: { readonly path: string; readonly text: string },
+  problems: readonly ManifestProblem[],
+): Promise<readonly Diagnostic[]> {
+  const anchors = openAnchors(path, text);
+  return Promise.all(
+    problems.map(async ({ at, part, ...problem }) => {
+      if (problem.place !== undefined) return problem;
+      if (at !== undefined) {
+        const place = await anchors.place(at, part);
+        return place === undefined ? problem : { ...problem, place };
+      }
+      if (problem.code !== "manifest/syntax" || formatOf(path) !== "json") return problem;
+      return { ...problem, ...(await locateJsonError(text)) };
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Reason } from "../affected/reason.ts";
+import { pathForJson } from "../base/path-text.ts";
+import { unreachable } from "../base/failure.ts";
+
+/** A reason as plan.json holds it: keys in one order, bytes of paths that are not UTF-8 as `\xNN`. */
+export function shownReason(reason: Reason): Reason {
+  switch (reason.kind) {
+    case "changed-file":
+      return { kind: reason.kind, path: pathForJson(reason.path), count: reason.count };
+    case "input":
+      return { kind: reason.kind, path: pathForJson(reason.path), pattern: pathForJson(reason.pattern) };
+    case "workspace-file":
+      return { kind: reason.kind, path: pathForJson(reason.path), workspace: pathForJson(reason.workspace) };
+    case "dependency":
+      return {
+        kind: reason.kind,
+        chain: reason.chain,
+        edge: reason.edge,
+        declaredIn: pathForJson(reason.declaredIn),
+      };
+    case "everything":
+      return { kind: reason.kind };
+    default:
+      return unreachable(reason);
+  }
+}

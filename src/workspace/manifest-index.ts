@@ -1,0 +1,82 @@
+import { baseName, parentOf } from "../base/path-text.ts";
+import type { Ecosystem } from "../manifests/manifest.ts";
+import { ecosystemOf } from "../manifests/read-manifest.ts";
+
+/** The manifest files of one folder. Of `*.tf` there can be several, of all others one. */
+export interface FolderManifests {
+  readonly files: Map<Ecosystem, string[]>;
+  /** `pnpm-workspace.yaml`. */
+  pnpmWorkspace: string | undefined;
+  /** `go.work`. */
+  goWork: string | undefined;
+}
+
+/** Folder → its manifest files. */
+export type ManifestIndex = ReadonlyMap<string, FolderManifests>;
+
+/** The names of files that a listing must hold for discovery and for tasks, as git pathspec globs. */
+export const MANIFEST_GLOBS = [
+  "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "*.tf", "pyvenv.cfg",
+  "wrknv.toml", ".wrknv.toml",
+] as const; // prettier-ignore
+
+const NAMES: ReadonlySet<string> = new Set(MANIFEST_GLOBS.filter((glob) => !glob.includes("*")));
+
+/** Whether discovery looks at a file of this name. */
+export function isManifestPath(path: string): boolean {
+  const name = baseName(path);
+  return NAMES.has(name) || name.endsWith(".tf");
+}
+
+// Packages that nobody in the workspace builds: installed, vendored, or written as input of a test. The first group is
+// never entered at all; the second only counts where manifests are found without anyone having declared them.
+const NEVER_ENTERED = new Set(["node_modules", "venv", "workenv", "__pypackages__"]);
+const NOT_FOUND_IN = new Set(["vendor", "testdata", "fixtures", "__fixtures__", "templates"]);
+
+/** Whether a folder of the unit in `unitDirectory` may hold repos at all: not hidden, not installed, no virtual environment. */
+export function isEntered(directory: string, unitDirectory: string): boolean {
+  for (const part of partsBelow(directory, unitDirectory)) if (part.startsWith(".") || NEVER_ENTERED.has(part)) return false;
+  return true;
+}
+
+/** Whether a manifest in this folder is taken for a repo although nobody declares it. */
+export function isFoundWithoutDeclaration(directory: string, unitDirectory: string): boolean {
+  return !partsBelow(directory, unitDirectory).some((part) => NOT_FOUND_IN.has(part));
+}
+
+const partsBelow = (directory: string, unitDirectory: string): readonly string[] => {
+  if (directory === unitDirectory) return [];
+  return (unitDirectory === "." ? directory : directory.slice(unitDirectory.length + 1)).split("/");
+};
+
+/** Sorts the manifest files of one git repository by folder. O(files). */
+export function indexManifests(paths: Iterable<string>, unitDirectory: string): ManifestIndex {
+  const index = new Map<string, FolderManifests>();
+  const virtual = new Set<string>();
+  for (const path of paths) {
+    const directory = parentOf(path);
+    const name = baseName(path);
+    if (name === "pyvenv.cfg") {
+      virtual.add(directory);
+      continue;
+    }
+    const ecosystem = ecosystemOf(path);
+    if ((ecosystem === undefined && name !== "pnpm-workspace.yaml" && name !== "go.work") || !isEntered(directory, unitDirectory)) continue;
+    let folder = index.get(directory);
+    if (folder === undefined) {
+      folder = { files: new Map(), pnpmWorkspace: undefined, goWork: undefined };
+      index.set(directory, folder);
+    }
+    if (name === "pnpm-workspace.yaml") folder.pnpmWorkspace = path;
+    else if (name === "go.work") folder.goWork = path;
+    else if (ecosystem !== undefined) {
+      const files = folder.files.get(ecosystem);
+      if (files === undefined) folder.files.set(ecosystem, [path]);
+      else files.push(path);
+    }
+  }
+  if (virtual.size > 0)
+    for (const directory of [...index.keys()])
+      if ([...virtual].some((root) => directory === root || directory.startsWith(`${root}/`))) index.delete(directory);
+  return index;
+}
