@@ -19,18 +19,22 @@ export type Reason =
   /** Everything is affected: see `everything` of the whole answer. */
   | { readonly kind: "everything" };
 
+/** What makes everything affected. */
+export const EVERYTHING_KINDS = [
+  "asked", // --all
+  "no-base", // nothing to compare with, or nothing provable
+  "event", // an event that stands for everything: a tag, a schedule
+  "config", // wrknv's own config
+  "root-manifest",
+  "global", // [affected] global
+  "workflow", // the calling workflow and what it names
+  "unowned", // a file that nobody owns
+  "unreadable", // a manifest or submodule that cannot be read
+] as const;
+
 /** Why everything is affected. */
 export interface Everything {
-  readonly kind:
-    | "asked" // --all
-    | "no-base" // nothing to compare with, or nothing provable
-    | "event" // an event that stands for everything: a tag, a schedule
-    | "config" // wrknv's own config
-    | "root-manifest"
-    | "global" // [affected] global
-    | "workflow" // the calling workflow and what it names
-    | "unowned" // a file that nobody owns
-    | "unreadable"; // a manifest or submodule that cannot be read
+  readonly kind: (typeof EVERYTHING_KINDS)[number];
   /** The file that made it so, where one did. */
   readonly path: string | null;
   /** One sentence for people. */

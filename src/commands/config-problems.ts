@@ -6,7 +6,10 @@ export class ConfigProblems extends Failure {
   readonly diagnostics: readonly Diagnostic[];
   constructor(diagnostics: readonly Diagnostic[]) {
     const count = diagnostics.filter(({ severity }) => severity === "error").length;
-    super("config/unusable", count === 1 ? "the configuration has an error" : `the configuration has ${count} errors`);
+    super(
+      "config/unusable",
+      count === 1 ? "the configuration has an error" : `the configuration has ${count} errors`,
+    );
     this.diagnostics = diagnostics;
   }
 }

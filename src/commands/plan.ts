@@ -99,7 +99,8 @@ export function describeLeftOut({ repos, edges }: LeftOut): string {
 }
 
 function unknownTask(task: string, trees: ReadonlyMap<string, Parameters<typeof taskNames>[0]>, scripts: readonly string[]): Failure {
-  const known = [...new Set([...[...trees.values()].flatMap(taskNames), ...scripts, "test", "build", "lint"])];
+  const known = new Set([...[...trees.values()].flatMap(taskNames), ...scripts, "test", "build", "lint"]);
+  known.delete(task);
   const meant = nearestWord(task, known);
   return new Failure("plan/unknown-task", `no repo has a task ${showText(JSON.stringify(task))}`, {
     hint: meant === undefined ? "define it in a repo's wrknv.toml, or as a script of its package.json" : `did you mean ${showText(meant)}?`,

@@ -14,9 +14,9 @@ export interface SettingsText {
   readonly keys: readonly string[];
 }
 
-/** A file of settings whose values all fit: tables of plain values, unknown keys left in. */
+/** A file of settings whose values all fit. */
 export interface CheckedSettingsFile {
-  /** Undefined where it holds none, or has an error. */
+  /** Without the keys that nobody knows. Undefined where the file holds no settings, or has an error. */
   readonly table: Table | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,13 +34,10 @@ export async function checkSettingsFile({ file, text, keys }: SettingsText): Pro
     import("./schema-problems.ts"),
     import("./settings-schema.ts"),
   ]);
-  const table = asTable(value);
-  const problems = [
-    ...checkValue(SETTINGS_SCHEMA, value, keys).problems,
-    ...(await taskProblems(table ?? {}, keys)),
-  ];
+  const checked = checkValue(SETTINGS_SCHEMA, value, keys);
+  const problems = [...checked.problems, ...(await taskProblems(asTable(value) ?? {}, keys))];
   return {
-    table: hasErrors(problems) ? undefined : table,
+    table: hasErrors(problems) ? undefined : checked.value,
     diagnostics: problems.length === 0 ? [] : await locateProblems(problems, { file, text }),
   };
 }

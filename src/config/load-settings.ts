@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { placeAt, type Diagnostic } from "../base/diagnostic.ts";
-import { decodePath } from "../base/path-text.ts";
+import { decodePath, joinPath } from "../base/path-text.ts";
 import { fileSizeBytes, readBytes, realPath } from "../system/files.ts";
 import { checkSettingsFile } from "./check-settings-file.ts";
 import { checkWorkspaceFile } from "./check-workspace-file.ts";
@@ -21,7 +21,9 @@ export interface ConfigText {
 
 export interface LoadedSettings {
   readonly settings: Settings;
-  /** By key path (`plan.max_jobs`, `tools.bao.version`). */
+  /** Every value that is no table, by key path (`plan.max_jobs`, `tools.bao.version`), as its source wrote it. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Where each of the values came from. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** With an error among them the settings must not be acted on. */
   readonly diagnostics: readonly Diagnostic[];
@@ -36,15 +38,24 @@ export async function loadSettings(request: {
   readonly options?: GivenSettings;
 }): Promise<LoadedSettings> {
   const { root, env, options = {} } = request;
-  const own = await readSettingsFiles(root);
+  const own = await readSettingsFiles(root, ".");
   const users = await readUserFile(env);
   const resolved = await resolveSettings({ options, env, files: [...own.sources, ...users.sources] });
   return {
     settings: resolved.settings,
+    values: resolved.values,
     origins: resolved.origins,
     diagnostics: [...own.diagnostics, ...users.diagnostics, ...resolved.diagnostics],
     files: [...own.files, ...users.files],
   };
+}
+
+/** What is wrong in the settings files of one folder of the workspace; `directory` is relative to the root. */
+export async function folderProblems(place: {
+  readonly root: string;
+  readonly directory: string;
+}): Promise<readonly Diagnostic[]> {
+  return (await readSettingsFiles(place.root, place.directory)).diagnostics;
 }
 
 export interface LoadedWorkspaceFile {
@@ -69,11 +80,12 @@ interface FoundSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readSettingsFiles(root: string): Promise<FoundSettings> {
+async function readSettingsFiles(root: string, directory: string): Promise<FoundSettings> {
   const found = await Promise.all(
-    SETTINGS_FILES.map(({ name, keys }) =>
-      readSettingsFile({ path: join(root, name), file: name, keys, root }),
-    ),
+    SETTINGS_FILES.map(({ name, keys }) => {
+      const file = joinPath(directory, name);
+      return readSettingsFile({ path: join(root, file), file, keys, root });
+    }),
   );
   return {
     sources: found.flatMap(({ sources }) => sources),

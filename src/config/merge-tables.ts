@@ -7,10 +7,16 @@ export interface TableSource<S> {
   readonly table: Table;
 }
 
+export interface ValueOrigin<S> {
+  readonly source: S;
+  readonly keys: KeyPath;
+  readonly value: unknown;
+}
+
 export interface MergedTables<S> {
   readonly table: Table;
-  /** For every value that is no table, by its path (`showKeys`): where it came from, and its keys. */
-  readonly origins: ReadonlyMap<string, { readonly source: S; readonly keys: KeyPath }>;
+  /** Every value that is no table, by its path (`showKeys`), and where it came from. */
+  readonly origins: ReadonlyMap<string, ValueOrigin<S>>;
 }
 
 /**
@@ -18,7 +24,7 @@ export interface MergedTables<S> {
  * a value, or the other way round, the earlier one holds.
  */
 export function mergeTables<S>(sources: readonly TableSource<S>[]): MergedTables<S> {
-  const origins = new Map<string, { readonly source: S; readonly keys: KeyPath }>();
+  const origins = new Map<string, ValueOrigin<S>>();
   const merge = (tables: readonly TableSource<S>[], at: KeyPath): Table => {
     const merged = new Map<string, unknown>();
     for (const { table } of tables)
@@ -31,7 +37,7 @@ export function mergeTables<S>(sources: readonly TableSource<S>[]): MergedTables
         const inner = asTable(first.table[key]);
         if (inner === undefined) {
           merged.set(key, first.table[key]);
-          origins.set(showKeys(keys), { source: first.source, keys });
+          origins.set(showKeys(keys), { source: first.source, keys, value: first.table[key] });
           continue;
         }
         const parts: TableSource<S>[] = [];

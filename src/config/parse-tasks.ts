@@ -94,9 +94,10 @@ function addTask({ parent, path, key, value, at, problems }: Added): void {
     problems.push({
       code: "config/duplicate",
       severity: "error",
-      message: `two tasks have the name ${name}`,
+      message: `two tasks have the name ${name}${node.task === undefined ? "" : "; the other stands at"}`,
       keys,
       part: "key",
+      ...(node.task === undefined ? {} : { like: node.task.keys }),
     });
     return;
   }

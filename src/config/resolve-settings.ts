@@ -27,6 +27,8 @@ export interface SettingsSource {
 
 export interface ResolvedSettings {
   readonly settings: Settings;
+  /** Every value that is no table, by key path (`showKeys`). */
+  readonly values: ReadonlyMap<string, unknown>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -43,29 +45,29 @@ export async function resolveSettings(sources: {
   );
   const table = await typedTable(merged.table);
   const tasks = await taskTree(merged.table);
+  const values = new Map<string, unknown>();
   const origins = new Map<string, Origin>();
-  for (const [path, { source, keys }] of merged.origins)
-    origins.set(path, { kind: "file", file: source.file, keys: [...source.keys, ...keys] });
+  const keep = <V>(key: string, value: V, origin: Origin): V => {
+    values.set(key, value);
+    origins.set(key, origin);
+    return value;
+  };
+  for (const [path, { source, keys, value }] of merged.origins)
+    keep(path, value, { kind: "file", file: source.file, keys: [...source.keys, ...keys] });
+
   /** The value of a setting by its own sources, and where it came from; undefined where none has it. */
   const found = <K extends SettingKey>(key: K): SettingValues[K] | undefined => {
     const spec: SettingSpec<SettingValues[K]> = SETTING_KEYS[key];
     const given = options[key];
-    if (given !== undefined) {
-      origins.set(key, { kind: "option", name: spec.option ?? key });
-      return given;
-    }
+    if (given !== undefined) return keep(key, given, { kind: "option", name: spec.option ?? key });
     const variable = spec.kind.fromText(env[variableOf(key)] ?? "");
-    if (variable !== undefined) {
-      origins.set(key, { kind: "variable", name: variableOf(key) });
-      return variable;
-    }
+    if (variable !== undefined) return keep(key, variable, { kind: "variable", name: variableOf(key) });
     const written = ownAt(merged.table, ...key.split("."));
     return spec.kind.is(written) ? written : undefined;
   };
   const fallback = <K extends SettingKey>(key: K): SettingValues[K] => {
     const spec: SettingSpec<SettingValues[K]> = SETTING_KEYS[key];
-    if (spec.fallback !== undefined) origins.set(key, { kind: "default" });
-    return spec.fallback;
+    return spec.fallback === undefined ? spec.fallback : keep(key, spec.fallback, { kind: "default" });
   };
   const read = <K extends SettingKey>(key: K): SettingValues[K] => found(key) ?? fallback(key);
 
@@ -108,7 +110,7 @@ export async function resolveSettings(sources: {
     },
     tasks,
   };
-  return { settings, origins, diagnostics: variableProblems(env) };
+  return { settings, values, origins, diagnostics: variableProblems(env) };
 }
 
 /** The merged table with its types. Each file has been checked, so that what they make together fits too. */

@@ -11,12 +11,8 @@ import { shallowBoundary } from "./boundary.ts";
  */
 
 const QUIET = [
-  "--quiet",
-  "--no-tags",
-  "--no-write-fetch-head",
-  "--no-recurse-submodules",
-  "--no-auto-maintenance",
-] as const;
+  "--quiet", "--no-tags", "--no-prune", "--refmap=", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance",
+] as const; // prettier-ignore
 
 /** One commit by id. `cut`: without its history; only for a commit that is not there, in a repository that is shallow already. */
 export const fetchCommitArgs = (remote: string, id: string, options: { readonly cut: boolean }) =>

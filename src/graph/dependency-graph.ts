@@ -22,22 +22,33 @@ export interface DependencyGraph {
 
 /**
  * Builds the graph. Every end of an edge must be among the names (an edge exists only between repos of the
- * workspace); an edge from a repo to itself is left out. Cost: O(V log V + E log d), d the edges of one repo.
+ * workspace); an edge from a repo to itself is left out. Cost: O(V log V + E), and sorting edges that are parallel.
  */
 export function buildGraph(names: Iterable<string>, edges: Iterable<Edge>): DependencyGraph {
   const ordered = sorted(new Set(names));
   const numberOf = new Map(ordered.map((name, number) => [name, number]));
-  const edgesOf: Edge[][] = ordered.map(() => []);
+  // Radix sort: by `to`, then, stable, by `from`. Comparing names of 200,000 edges costs four times as much.
+  const byTo: { from: number; to: number; edge: Edge }[][] = ordered.map(() => []);
   for (const edge of edges) {
     const from = numberOf.get(edge.from);
+    const to = numberOf.get(edge.to);
     invariant(
-      from !== undefined && numberOf.has(edge.to),
+      from !== undefined && to !== undefined,
       `an edge joins ${edge.from} and ${edge.to}, not both repos`,
     );
-    if (edge.from !== edge.to) edgesOf[from]?.push(edge);
+    if (from !== to) byTo[to]?.push({ from, to, edge });
   }
-  const sortedEdges = edgesOf.flatMap((list) => (list.length > 1 ? list.sort(compareEdges) : list));
-  return withEdges({ names: ordered, numberOf }, sortedEdges);
+  const byFrom: Edge[][] = ordered.map(() => []);
+  const dependencies: number[][] = ordered.map(() => []);
+  const parallel = new Set<number>();
+  for (const list of byTo)
+    for (const { from, to, edge } of list) {
+      byFrom[from]?.push(edge);
+      if (dependencies[from]?.at(-1) === to) parallel.add(from);
+      else dependencies[from]?.push(to);
+    }
+  for (const from of parallel) byFrom[from]?.sort(compareEdges);
+  return { names: ordered, numberOf, edges: byFrom.flat(), dependencies, dependents: reversed(dependencies) };
 }
 
 /** The same repos with only the edges that `keep` accepts; the edges keep their identity. O(V + E). */

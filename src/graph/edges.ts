@@ -44,6 +44,7 @@ export function edgesOf(workspace: Workspace): WorkspaceEdges {
               kind: dependency.kind,
               constraint: dependency.constraint,
               declaredIn: { file: dependency.file ?? manifest.path, at: dependency.at },
+              ...(manifest.ecosystem === "go" ? { mayCycle: true } : {}),
             });
     for (const [to, { constraint, at }] of repo.explicit) {
       if (!workspace.repos.has(to) || to === repo.name) continue;

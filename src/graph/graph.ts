@@ -12,4 +12,6 @@ export interface Edge {
   /** As written; `*` where none. */
   readonly constraint: string;
   readonly declaredIn: { readonly file: string; readonly at: Anchor };
+  /** Its ecosystem lets packages need each other in a ring, so inside one it gives way in the order. */
+  readonly mayCycle?: true;
 }

@@ -3,13 +3,13 @@ import { findComponents } from "./components.ts";
 import type { DependencyGraph } from "./dependency-graph.ts";
 import { filterEdges, namesAt } from "./dependency-graph.ts";
 import { compareEdges } from "./edge-order.ts";
-import type { Edge, EdgeKind } from "./graph.ts";
+import type { Edge } from "./graph.ts";
 
 /** Edges that one cyclic component loses from the order, so that it can be said once per component. */
 export interface LeftOut {
   /** The repos of the component, sorted. */
   readonly repos: readonly string[];
-  /** `optional` alone, or `optional` and `dev` edges of it, sorted as in the graph. Never empty. */
+  /** `optional` edges of it, then `dev` ones, then those that may cycle; sorted as in the graph. Never empty. */
   readonly edges: readonly Edge[];
 }
 
@@ -32,7 +32,7 @@ export interface Ordering {
 
 /**
  * Which edges order the work (design section 5). All do, except inside a strongly connected component: there the
- * optional edges are left out, then, in what is cyclic still, the dev edges. Real workspaces need this: a library
+ * optional edges are left out, then, in what is cyclic still, the dev edges, then those of Go modules. Real workspaces need this: a library
  * tests with the test kit that depends on it. Affected goes by the whole graph, never by this. O(V + E).
  */
 export function orderEdges(graph: DependencyGraph, unordered: Iterable<Pair> = []): Ordering {
@@ -50,10 +50,14 @@ export function orderEdges(graph: DependencyGraph, unordered: Iterable<Pair> = [
     if (edges === undefined) left.set(component, [edge]);
     else edges.push(edge);
   };
-  const withoutOptional = leaveOut(wanted, "optional", first, note);
-  const second = withoutOptional === wanted ? first : cyclicComponents(withoutOptional);
-  const order = leaveOut(withoutOptional, "dev", second, note);
-  const last = order === withoutOptional ? second : cyclicComponents(order);
+  let order = wanted;
+  let last = first;
+  for (const yields of YIELDING) {
+    const less = leaveOut(order, yields, last, note);
+    if (less === order) continue;
+    order = less;
+    last = cyclicComponents(order);
+  }
 
   const orderingEdges = new Set(order.edges);
   return {
@@ -88,15 +92,25 @@ function cyclicComponents(graph: DependencyGraph): CyclicComponents {
   };
 }
 
-/** The graph without edges of one kind inside cyclic components; the graph itself where there are none. */
+/**
+ * What gives way inside a cyclic component, one after the other while it is cyclic still. Modules of Go may require each
+ * other in a ring (packages may not), and most do so for their tests alone: such a ring is no mistake of its authors.
+ */
+const YIELDING: readonly ((edge: Edge) => boolean)[] = [
+  ({ kind }) => kind === "optional",
+  ({ kind }) => kind === "dev",
+  ({ mayCycle }) => mayCycle === true,
+];
+
+/** The graph without such edges inside cyclic components; the graph itself where there are none. */
 function leaveOut(
   graph: DependencyGraph,
-  kind: EdgeKind,
+  yields: (edge: Edge) => boolean,
   components: CyclicComponents,
   note: (edge: Edge) => void,
 ): DependencyGraph {
   if (components.cyclic.length === 0) return graph;
-  const left = new Set(graph.edges.filter((edge) => edge.kind === kind && components.isInside(edge)));
+  const left = new Set(graph.edges.filter((edge) => yields(edge) && components.isInside(edge)));
   if (left.size === 0) return graph;
   for (const edge of left) note(edge);
   return filterEdges(graph, (edge) => !left.has(edge));

@@ -37,4 +37,4 @@ function attributesOf(parallel: readonly GraphDocumentEdge[], onCycle: boolean):
  * A double-quoted id. In it only the quote needs a backslash for the parser, but labels are made of ids and there a
  * backslash starts an escape (`\N` is the node's name), so it is doubled. graphviz.org/doc/info/lang.html
  */
-const quote = (name: string): string => `"${showText(name.replaceAll("\\", "\\\\")).replaceAll('"', '\\"')}"`;
+const quote = (name: string): string => `"${showText(name).replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;

@@ -1,5 +1,6 @@
 import { showText } from "../base/path-text.ts";
 import { distinct, groupBy } from "../base/order.ts";
+import { count } from "../base/words.ts";
 import type { GraphDocument, GraphDocumentEdge } from "./graph-document.ts";
 
 /**
@@ -48,5 +49,3 @@ function needsOf(edges: readonly GraphDocumentEdge[]): string {
 
 const renderEdge = (edge: GraphDocumentEdge): string =>
   `${showText(edge.from)} → ${showText(edge.to)} (${edge.kind}) ${showText(edge.declaredIn)}`;
-
-const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? "" : "s"}`;

@@ -10,7 +10,8 @@ const MAX_EVALUATED = 2_000_000;
 
 /**
  * Where to cut the layers into at most `maxStages` bands so that the predicted makespan is least, and among equal ones
- * the longest stage shortest: the first layer of every band, then the number of layers.
+ * the stages most even (by squares: no more layers are joined than need be). The first layer of every band, and the
+ * number of layers at the end.
  *
  * A dynamic program over all bands; the time of a band is that of its packed jobs. Exact while the bands, at most
  * layers² / 2, hold no more than MAX_EVALUATED nodes; for more, cuts are tried only at places that divide the work
@@ -18,12 +19,13 @@ const MAX_EVALUATED = 2_000_000;
  * different runners: they can neither share a job nor run in one stage.
  */
 export function findCuts(graph: WorkGraph, packing: PackOptions, maxStages: number): number[] | undefined {
+  if (graph.layers.length === 0) return [0];
   const { reachesBack, cuts: forced } = findRunnerCuts(graph);
   if (forced.length + 1 > maxStages) return undefined;
   const places = candidates(graph, forced);
   const last = places.length - 1;
   // best[stages][place]: the layers before that place in exactly so many bands.
-  const best: (Prefix | undefined)[][] = [[{ totalMs: 0, longestMs: 0, from: 0 }]];
+  const best: (Prefix | undefined)[][] = [[{ totalMs: 0, squares: 0, from: 0 }]];
   const costs = bandCosts();
   for (let stages = 1; stages <= maxStages; stages += 1) {
     const row: (Prefix | undefined)[] = [];
@@ -33,14 +35,14 @@ export function findCuts(graph: WorkGraph, packing: PackOptions, maxStages: numb
         const before = best[stages - 1]?.[from];
         const costMs = costs[from]?.[end];
         if (before === undefined || costMs === undefined) continue;
-        const longestMs = Math.max(before.longestMs, costMs);
+        const squares = before.squares + costMs * costMs;
         const totalMs = before.totalMs + costMs;
         if (
           found === undefined ||
           totalMs < found.totalMs ||
-          (totalMs === found.totalMs && longestMs < found.longestMs)
+          (totalMs === found.totalMs && squares < found.squares)
         )
-          found = { totalMs, longestMs, from };
+          found = { totalMs, squares, from };
       }
       row[end] = found;
     }
@@ -54,7 +56,7 @@ export function findCuts(graph: WorkGraph, packing: PackOptions, maxStages: numb
     if (
       winner === undefined ||
       found.totalMs < winner.totalMs ||
-      (found.totalMs === winner.totalMs && found.longestMs < winner.longestMs)
+      (found.totalMs === winner.totalMs && found.squares < winner.squares)
     ) {
       winner = found;
       stages = count;
@@ -88,7 +90,7 @@ export function findCuts(graph: WorkGraph, packing: PackOptions, maxStages: numb
 /** Bands up to some place: what they take, and where the last of them begins. */
 interface Prefix {
   readonly totalMs: number;
-  readonly longestMs: number;
+  readonly squares: number;
   readonly from: number;
 }
 

@@ -7,7 +7,7 @@ import { splitIntoUnits } from "./units.ts";
 import type { WorkGraph } from "./work-graph.ts";
 
 /** Nodes that all tried stages may hold together: half a second. */
-const MAX_EVALUATED = 6_000_000;
+const MAX_EVALUATED = 4_000_000;
 const MAX_BEAM = 12;
 
 /** What a remaining millisecond of the longest chain is feared to cost; beams that are sure and unsure of the rest. */

@@ -1,11 +1,9 @@
 import { groupBy } from "../base/order.ts";
 import { Failure } from "../base/failure.ts";
 import type { SchedulePrediction } from "./list-schedule.ts";
+import { MAX_JOBS_A_STAGE } from "./plan.ts";
 import { PriorityQueue } from "./priority-queue.ts";
 import type { WorkGraph } from "./work-graph.ts";
-
-/** GitHub expands no matrix to more jobs; see the project's facts on GitHub Actions, section 1. */
-export const MAX_JOBS_PER_STAGE = 256;
 
 /** Nodes that must share a job, in dependency order: of one runner, connected within the stage. */
 export type Unit = readonly number[];
@@ -29,7 +27,7 @@ export interface PackOptions {
  * Failure `plan/too-many-runners` when a stage needs more kinds of runner than a matrix has jobs. O(n log n).
  */
 export function packUnits(units: readonly Unit[], { graph, maxJobs, predict }: PackOptions): PackedJob[] {
-  const most = Math.min(maxJobs, MAX_JOBS_PER_STAGE);
+  const most = Math.min(maxJobs, MAX_JOBS_A_STAGE);
   const jobs: Unit[] = units.length <= most ? [...units] : packShares(units, graph, most);
   return jobs
     .map((nodes) => ({ nodes, expectedMs: predict(nodes) }))
@@ -70,10 +68,10 @@ function packShares(units: readonly Unit[], graph: WorkGraph, maxJobs: number): 
     workMs: nodes.reduce((sum, node) => sum + (graph.weightsMs[node] ?? 0), 0),
   }));
   const groups = groupBy(weighed, ({ nodes }) => graph.runnerOf[nodes[0] ?? 0] ?? 0);
-  if (groups.size > MAX_JOBS_PER_STAGE)
+  if (groups.size > MAX_JOBS_A_STAGE)
     throw new Failure(
       "plan/too-many-runners",
-      `one stage has repos for ${groups.size} different runners, and GitHub runs at most ${MAX_JOBS_PER_STAGE} jobs in a matrix`,
+      `one stage has repos for ${groups.size} different runners, and GitHub runs at most ${MAX_JOBS_A_STAGE} jobs in a matrix`,
       { hint: "let more repos share a value of runs_on" },
     );
   const shares = [...groups.values()].map((list) => ({

@@ -1,4 +1,4 @@
-import type { Reason } from "../affected/reason.ts";
+import type { Everything, Reason } from "../affected/reason.ts";
 import { Failure, invariant } from "../base/failure.ts";
 import { byCodeUnit, sorted } from "../base/order.ts";
 import { pathForJson, showText } from "../base/path-text.ts";
@@ -11,13 +11,13 @@ import type { Edge } from "../graph/graph.ts";
 import { layersOf } from "../graph/layers.ts";
 import { expectDurations } from "./durations.ts";
 import { jobName } from "./job-name.ts";
-import type { JsonValue } from "./json-value.ts";
+import type { JsonValue } from "../base/json-value.ts";
 import { outputBytes, outputsOf } from "./outputs.ts";
 import type { Plan, PlanJob, PlanRepo, PlanStage, PreparedTarget } from "./plan.ts";
 import { MAX_STAGES } from "./plan.ts";
 import { findPlannedCycles } from "./planned-cycles.ts";
 import { planId } from "./render-plan-json.ts";
-import { shownReason } from "./shown-reason.ts";
+import { shownEverything, shownReason } from "./shown-reason.ts";
 import { divideIntoStages } from "./stages.ts";
 
 export interface PlanInput {
@@ -25,6 +25,8 @@ export interface PlanInput {
   readonly task: string;
   readonly base: JsonValue;
   readonly head: JsonValue;
+  readonly workflow?: string | null;
+  readonly everything?: Everything | null;
   /** The repos to plan: affected, and with such a task. */
   readonly repos: ReadonlyMap<string, PlannedRepo>;
   /** Affected repos without such a task. */
@@ -135,6 +137,8 @@ export function makePlan(input: PlanInput): Plan {
     task: input.task,
     base: input.base,
     head: input.head,
+    workflow: input.workflow ?? null,
+    everything: shownEverything(input.everything ?? null),
     stages: planStages,
     repos,
     skipped,

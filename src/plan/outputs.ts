@@ -21,7 +21,29 @@ export interface OutputOptions {
 export function planOutputs(plan: Plan, { everything }: OutputOptions): Map<string, string> {
   const outputs = outputsOf(plan, plan.id);
   outputs.set("everything", String(everything));
-  checkOutputs(plan, outputs);
+  checkOutputs(outputs);
+  return outputs;
+}
+
+export interface AffectedOutputOptions extends OutputOptions {
+  /** Whether the list itself is an output. */
+  readonly affectedOutput: boolean;
+}
+
+/** The outputs of `command: affected`. `affected` in order of name. Throws the failures of `checkOutputs`. */
+export function affectedOutputs(affected: readonly string[], options: AffectedOutputOptions): Map<string, string> {
+  const outputs = listOutputs(affected, options);
+  checkOutputs(outputs);
+  return outputs;
+}
+
+function listOutputs(affected: readonly string[], { everything, affectedOutput }: AffectedOutputOptions): Map<string, string> {
+  const outputs = new Map([
+    ["has-affected", String(affected.length > 0)],
+    ["count", String(affected.length)],
+    ["everything", String(everything)],
+  ]);
+  if (affectedOutput) outputs.set("affected", JSON.stringify(affected));
   return outputs;
 }
 
@@ -35,13 +57,10 @@ type PlanContent = Pick<Plan, "stages" | "repos" | "skipped"> & {
 
 /** The outputs before the plan has an id of its own; they have the same size. */
 export function outputsOf(plan: PlanContent, id: string): Map<string, string> {
-  const affected = sorted([...plan.repos.keys(), ...plan.skipped]);
-  const outputs = new Map([
-    ["has-affected", String(affected.length > 0)],
-    ["count", String(affected.length)],
-    ["everything", "false"],
-  ]);
-  if (plan.limits.affectedOutput) outputs.set("affected", JSON.stringify(affected));
+  const outputs = listOutputs(sorted([...plan.repos.keys(), ...plan.skipped]), {
+    everything: false,
+    affectedOutput: plan.limits.affectedOutput,
+  });
   const entries = plan.stages.map(({ jobs }) => jobs.map((job) => matrixEntry(job, plan)));
   for (let stage = 0; stage < MAX_STAGES; stage += 1)
     outputs.set(`stage-${stage}`, JSON.stringify(entries[stage] ?? []));
@@ -54,20 +73,23 @@ export function outputsOf(plan: PlanContent, id: string): Map<string, string> {
  * Failure `plan/affected-too-large` or `plan/outputs-too-large`: GitHub would cut or drop what is too large, and a
  * shorter list of affected repos is the worst thing that this product can give.
  */
-export function checkOutputs(plan: PlanContent, outputs: ReadonlyMap<string, string>): void {
+export function checkOutputs(
+  outputs: ReadonlyMap<string, string>,
+  hint = "lower max-jobs, so that fewer jobs with more repos each are listed",
+): void {
   const affectedBytes = Buffer.byteLength(outputs.get("affected") ?? "");
   if (affectedBytes > MAX_AFFECTED_BYTES)
     throw new Failure(
       "plan/affected-too-large",
-      `the list of ${plan.repos.size + plan.skipped.length} affected repos takes ${affectedBytes} bytes, more than the ${MAX_AFFECTED_BYTES} that an output may take`,
+      `the list of ${outputs.get("count") ?? ""} affected repos takes ${affectedBytes} bytes, more than the ${MAX_AFFECTED_BYTES} that an output may take`,
       { hint: "set affected-output: off and read the list from the plan's artifact (plan-path)" },
     );
   const bytes = outputBytes(outputs);
   if (bytes > MAX_OUTPUT_BYTES)
     throw new Failure(
       "plan/outputs-too-large",
-      `the plan's outputs take ${bytes} bytes in UTF-16, more than the ${MAX_OUTPUT_BYTES} that GitHub allows a job`,
-      { hint: "lower max-jobs, so that fewer jobs with more repos each are listed" },
+      `the outputs take ${bytes} bytes in UTF-16, more than the ${MAX_OUTPUT_BYTES} that GitHub allows a job`,
+      { hint },
     );
 }
 

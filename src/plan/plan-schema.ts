@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { EVERYTHING_KINDS } from "../affected/reason.ts";
 import { EDGE_KINDS } from "../graph/edge-order.ts";
 import { MAX_STAGES } from "./plan.ts";
 
@@ -46,6 +47,15 @@ export const planSchema = z.strictObject({
   task: z.string(),
   base: z.json(),
   head: z.json(),
+  workflow: z.nullable(z.string()),
+  everything: z.nullable(
+    z.strictObject({
+      kind: z.enum(EVERYTHING_KINDS),
+      path: z.nullable(z.string()),
+      message: z.string(),
+      hint: z.nullable(z.string()),
+    }),
+  ),
   stages: z
     .array(
       z.strictObject({

@@ -1,8 +1,11 @@
-import type { Reason } from "../affected/reason.ts";
-import type { JsonValue } from "./json-value.ts";
+import type { Everything, Reason } from "../affected/reason.ts";
+import type { JsonValue } from "../base/json-value.ts";
 
 /** GitHub has no loops over jobs, so the workflow holds a fixed number of stages. */
 export const MAX_STAGES = 10;
+
+/** GitHub expands no matrix to more jobs. */
+export const MAX_JOBS_A_STAGE = 256;
 
 /** plan.json (design section 8): ordered work with its reasons. Plain data; key order is that of the file. */
 export interface Plan {
@@ -15,6 +18,10 @@ export interface Plan {
   /** Passed through, shaped as in the answer of affected. */
   readonly base: JsonValue;
   readonly head: JsonValue;
+  /** The workflow that the plan was made by, by its path; null outside of GitHub. A replay needs it: a change to it is everything. */
+  readonly workflow: string | null;
+  /** Why everything is affected; null where it is not. */
+  readonly everything: Everything | null;
   readonly stages: readonly PlanStage[];
   /** Every planned repo, by name. A map and not a record: `__proto__` and `12` are names like any other. */
   readonly repos: ReadonlyMap<string, PlanRepo>;

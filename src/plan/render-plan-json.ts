@@ -26,6 +26,8 @@ function membersOf(plan: Omit<Plan, "id">, pretty: boolean): Member[] {
     ["task", text(plan.task)],
     ["base", text(plan.base)],
     ["head", text(plan.head)],
+    ["workflow", text(plan.workflow)],
+    ["everything", text(plan.everything)],
     [
       "stages",
       text(plan.stages.map(({ index, layers, jobs }) => ({ index, layers, jobs: jobs.map(orderedJob) }))),

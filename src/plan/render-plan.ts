@@ -1,7 +1,10 @@
 import type { Reason } from "../affected/reason.ts";
 import { unreachable } from "../base/failure.ts";
 import { showText } from "../base/path-text.ts";
+import { count, duration } from "../base/words.ts";
+import { MAX_OUTPUT_BYTES } from "./outputs.ts";
 import type { Plan, PlanJob, PlanRepo, PlanStage } from "./plan.ts";
+import { MAX_JOBS_A_STAGE } from "./plan.ts";
 
 /** The plan for a terminal: stages, jobs, repos with their reasons, predicted times, limits, warnings. Ends with a line break. */
 export function renderPlan(plan: Plan): string {
@@ -9,6 +12,7 @@ export function renderPlan(plan: Plan): string {
   const head = `plan ${showText(plan.name)}: task ${showText(plan.task)} in ${count(plan.repos.size, "repo")}, ${count(layers, "layer")}, ${count(plan.stages.length, "stage")}, ${count(plan.limits.jobs, "job")}`;
   const sections = [
     [head],
+    plan.everything === null ? [] : [`everything is affected: ${showText(plan.everything.message)}`],
     ...plan.stages.map((stage) => renderStage(stage, plan)),
     plan.skipped.length === 0 ? [] : [`skipped, no such task: ${plan.skipped.map(showText).join(", ")}`],
     plan.prepare.length === 0
@@ -53,7 +57,7 @@ function renderPrediction({ predicted, limits }: Plan): string[] {
   return [
     `predicted: ${duration(makespanMs)} from first start to last end${joining}, ${duration(workMs)} of work; set-up and waiting for runners not counted`,
     `critical path: ${duration(criticalPathMs)}, ${shortened(criticalPath.map(showText))}`,
-    `limits: ${count(limits.widestStage, "job")} in the widest stage of 256, ${limits.outputBytes} of 1048576 bytes of outputs, max-stages ${limits.maxStages}, max-jobs ${limits.maxJobs}, ${limits.jobsPerRunner} at once on a runner`,
+    `limits: ${count(limits.widestStage, "job")} in the widest stage of ${MAX_JOBS_A_STAGE}, ${limits.outputBytes} of ${MAX_OUTPUT_BYTES} bytes of outputs, max-stages ${limits.maxStages}, max-jobs ${limits.maxJobs}, ${limits.jobsPerRunner} at once on a runner`,
   ];
 }
 
@@ -88,16 +92,3 @@ const shortened = (chain: readonly string[]): string =>
     ? chain
     : [...chain.slice(0, 3), `… ${chain.length - 5} more …`, ...chain.slice(-2)]
   ).join(" → ");
-
-const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? "" : "s"}`;
-
-/** `850 ms`, `42 s`, `3 min 5 s`, `2 h 10 min`. */
-function duration(ms: number): string {
-  if (ms < 1000) return `${ms} ms`;
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-  const rest = Math.floor(seconds / 60) % 60;
-  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
-}

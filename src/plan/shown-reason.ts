@@ -1,4 +1,4 @@
-import type { Reason } from "../affected/reason.ts";
+import type { Everything, Reason } from "../affected/reason.ts";
 import { pathForJson } from "../base/path-text.ts";
 import { unreachable } from "../base/failure.ts";
 
@@ -24,3 +24,14 @@ export function shownReason(reason: Reason): Reason {
       return unreachable(reason);
   }
 }
+
+/** Why everything is affected, in the same way. */
+export const shownEverything = (everything: Everything | null): Everything | null =>
+  everything === null
+    ? null
+    : {
+        kind: everything.kind,
+        path: everything.path === null ? null : pathForJson(everything.path),
+        message: pathForJson(everything.message),
+        hint: everything.hint === null ? null : pathForJson(everything.hint),
+      };

@@ -51,20 +51,27 @@ export const runProcess: RunProcess = (argv, options) =>
     let stderr = Buffer.alloc(0);
     let first: ProcessOutcome | undefined;
     const timers: NodeJS.Timeout[] = [];
-    if (options.timeoutMs !== undefined) {
-      const limitMs = options.timeoutMs;
-      timers.push(
-        setTimeout(() => {
-          first ??= { kind: "timed-out", limitMs };
-          child.kill("SIGTERM");
-          timers.push(setTimeout(() => child.kill("SIGKILL"), GRACE_MS));
-        }, limitMs),
-      );
-    }
     const finish = (outcome: ProcessOutcome) => {
       for (const timer of timers) clearTimeout(timer);
       resolve({ outcome: first ?? outcome, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8") });
     };
+    if (options.timeoutMs !== undefined) {
+      const limitMs = options.timeoutMs;
+      const killForGood = () => {
+        child.kill("SIGKILL");
+        // What the child started (ssh, a remote helper) can hold the pipes open for ever: nobody waits for it.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        finish({ kind: "timed-out", limitMs });
+      };
+      timers.push(
+        setTimeout(() => {
+          first ??= { kind: "timed-out", limitMs };
+          child.kill("SIGTERM");
+          timers.push(setTimeout(killForGood, GRACE_MS));
+        }, limitMs),
+      );
+    }
     child.stdout?.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => {
       stderr = Buffer.concat([stderr, chunk]);
