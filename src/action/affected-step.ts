@@ -2,9 +2,7 @@ import { openScope } from "../base/scope.ts";
 import { affectedSections } from "../affected/summary-sections.ts";
 import { renderAffected } from "../affected/render-affected.ts";
 import { affected, type AffectedResult } from "../commands/affected.ts";
-import { refuseEmpty } from "../commands/current-state.ts";
 import { graphOf } from "../commands/graph.ts";
-import type { CommandContext } from "../commands/context.ts";
 import type { ParsedInputs } from "../config/inputs.ts";
 import { codeBlock } from "../github/markdown.ts";
 import type { Section } from "../github/summary.ts";
@@ -17,21 +15,20 @@ import type { JobOutput } from "./job-output.ts";
 /** `command: affected`. */
 export const affectedStep: ActionRun = async (context, inputs, output) => {
   await using scope = openScope();
-  const result = await affected(context, compareInputs(context, inputs), scope);
-  refuseEmpty(result.opened, result.comparison.head);
-  tellAffected(result, output);
+  const result = await affected(context, compareInputs(inputs), scope);
+  await tellAffected(result, output);
   output.setOutputs(
     affectedOutputs(
       result.answer.affected.map(({ repo }) => repo),
       { everything: result.answer.everything !== null, affectedOutput: inputs.values["affected-output"] !== "off" },
     ),
   );
-  await output.summarize([...affectedSections(result.answer, result.comparison.head.workspace.repos.size), ...affectedGraph(result)]);
+  output.summarize([...affectedSections(result.answer, result.comparison.head.workspace.repos.size), ...affectedGraph(result)]);
   return 0;
 };
 
 /** What the inputs say about base and head. */
-export const compareInputs = (_context: CommandContext, { values }: ParsedInputs) => ({
+export const compareInputs = ({ values }: ParsedInputs) => ({
   base: values.base,
   head: values.head,
   committed: values.committed,
@@ -39,20 +36,21 @@ export const compareInputs = (_context: CommandContext, { values }: ParsedInputs
 });
 
 /** The answer in the log, and as annotations what a reader must not miss. */
-export function tellAffected({ answer, comparison, opened }: AffectedResult, output: JobOutput): void {
+export async function tellAffected({ answer, comparison, opened, headEdges }: AffectedResult, output: JobOutput): Promise<void> {
   output.print(`workspace ${opened.root.path} (${opened.root.reason})\n${renderAffected(answer, { paint: (_style, text) => text, repos: comparison.head.workspace.repos.size })}`);
-  output.annotate(opened.diagnostics);
+  output.show(opened.diagnostics);
   if (answer.everything !== null && answer.everything.kind !== "asked" && answer.everything.kind !== "event")
     output.annotate([
       {
         code: "affected/everything",
         severity: "warning",
         message: `everything is affected: ${answer.everything.message}`,
-        ...(answer.everything.path === null || answer.everything.path.startsWith("../") ? {} : { file: answer.everything.path }),
+        ...(answer.everything.path === null ? {} : { file: answer.everything.path }),
         ...(answer.everything.hint === null ? {} : { hint: answer.everything.hint }),
       },
     ]);
-  for (const notice of answer.notices) output.annotate([{ code: "affected/notice", severity: "warning", message: notice }]);
+  output.annotate(await comparison.head.locator.locate(headEdges.problems));
+  output.annotate(answer.notices.map((message) => ({ code: "affected/notice", severity: "notice", message })));
 }
 
 /** The affected part of the graph as a drawing, within what GitHub draws. */

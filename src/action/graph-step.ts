@@ -18,7 +18,8 @@ export const graphStep: ActionRun = async (context, { values }, output) => {
   await using scope = openScope();
   const { document, notices, opened } = await graph(context, scope);
   output.print(`workspace ${opened.root.path} (${opened.root.reason})\n${renderGraphText(document)}`);
-  output.annotate([...opened.diagnostics, ...notices.map((message) => ({ code: "graph/notice", severity: "warning", message }) as const)]);
+  output.show(opened.diagnostics);
+  output.annotate(notices.map((message) => ({ code: "graph/notice", severity: "notice", message })));
   const path = values["graph-path"] === undefined ? join(temporaryFolder(context.env), `wrknv-graph.${ENDINGS[values.format] ?? "txt"}`) : resolve(context.cwd, values["graph-path"]);
   writeAtomic(path, renderGraph(document, values.format));
   const outputs = new Map([
@@ -29,7 +30,7 @@ export const graphStep: ActionRun = async (context, { values }, output) => {
   output.setOutputs(outputs);
   const { text, leftOutRepos, leftOutEdges } = renderGraphMermaid(document);
   const left = leftOutRepos + leftOutEdges === 0 ? "" : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
-  await output.summarize([
+  output.summarize([
     { head: `## ${count(document.repos.length, "repo")} in ${count(document.layers.length, "layer")}, ${count(document.edges.length, "dependency", "dependencies")}`, rows: [] },
     { head: `${codeBlock(text, "mermaid")}${left}`, rows: [] },
   ]);

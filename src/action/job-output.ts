@@ -1,24 +1,34 @@
 import { randomUUID } from "node:crypto";
+import { posix } from "node:path";
 import { renderDiagnostic, type Diagnostic } from "../base/diagnostic.ts";
-import { renderAnnotations } from "../github/annotations.ts";
+import { Failure } from "../base/failure.ts";
+import { renderAnnotations, type Annotation } from "../github/annotations.ts";
+import { writeOutputs, writeSummary } from "../github/outputs.ts";
 import { renderSections, SUMMARY_LIMIT_BYTES, type Section } from "../github/summary.ts";
 
 /** Everything that a step can say: log, annotations, outputs, summary. */
 export interface JobOutput {
   /** Text for the log, which can hold anything: the runner takes no command from it. */
   print(text: string): void;
-  /** Annotations only. */
-  annotate(diagnostics: readonly Diagnostic[]): void;
+  /** Annotations only. They come at the end of the step: the runner shows ten of a kind, so all have to be counted. */
+  annotate(annotations: readonly Annotation[]): void;
   /** Diagnostics with the text that they point at, and as annotations. */
   show(diagnostics: readonly Diagnostic[]): void;
   setOutputs(outputs: ReadonlyMap<string, string>): void;
   /** The step's summary, cut to what GitHub takes with counts of what is left out. */
-  summarize(sections: readonly Section[]): Promise<void>;
+  summarize(sections: readonly Section[]): void;
+  /** The same for a root that lies in this folder of its repository: GitHub counts the files of annotations from the top. */
+  below(folder: string): JobOutput;
+  /** Writes the annotations. */
+  end(): void;
 }
 
-/** The runner's side of a step. @actions/core writes its files. */
-export async function openJobOutput({ stdout, env }: Pick<NodeJS.Process, "stdout" | "env">): Promise<JobOutput> {
-  const core = await import("@actions/core");
+type RunnerProcess = Pick<NodeJS.Process, "stdout" | "env">;
+
+/** The runner's side of a step. */
+export const openJobOutput = (process: RunnerProcess): JobOutput => jobOutputIn(process, ".", []);
+
+function jobOutputIn({ stdout, env }: RunnerProcess, folder: string, annotations: Annotation[]): JobOutput {
   const print = (text: string) => {
     if (text === "") return;
     // The runner reads commands out of the log, `##[…]` even within a line, and names of files can hold such text. Only
@@ -26,8 +36,9 @@ export async function openJobOutput({ stdout, env }: Pick<NodeJS.Process, "stdou
     const token = randomUUID();
     stdout.write(`::stop-commands::${token}\n${text}${text.endsWith("\n") ? "" : "\n"}::${token}::\n`);
   };
-  const annotate = (diagnostics: readonly Diagnostic[]) => {
-    for (const line of renderAnnotations(diagnostics)) stdout.write(`${line}\n`);
+  const annotate = (more: readonly Annotation[]) => {
+    for (const { file, ...annotation } of more)
+      annotations.push(file === undefined ? annotation : { ...annotation, file: posix.join(folder, file) });
   };
   return {
     print,
@@ -37,12 +48,22 @@ export async function openJobOutput({ stdout, env }: Pick<NodeJS.Process, "stdou
       annotate(diagnostics);
     },
     setOutputs(outputs) {
-      for (const [name, value] of outputs) core.setOutput(name, value);
+      writeOutputs(env, Object.fromEntries(outputs));
     },
-    async summarize(sections) {
+    summarize(sections) {
       // Older servers have no summaries, and neither has a test at a terminal.
       if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-      await core.summary.addRaw(renderSections(sections, SUMMARY_LIMIT_BYTES)).write();
+      try {
+        writeSummary(env, renderSections(sections, SUMMARY_LIMIT_BYTES));
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        // Outputs decide, a summary only tells.
+        annotate([{ code: error.code, severity: "warning", message: `the job has no summary: ${error.message}` }]);
+      }
+    },
+    below: (inner) => jobOutputIn({ stdout, env }, posix.join(folder, inner), annotations),
+    end() {
+      for (const line of renderAnnotations(annotations.splice(0))) stdout.write(`${line}\n`);
     },
   };
 }

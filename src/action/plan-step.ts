@@ -16,17 +16,16 @@ export const planStep: ActionRun = async (context, inputs, output) => {
   const { values } = inputs;
   const { plan: made, affected } = await plan(
     context,
-    { ...compareInputs(context, inputs), name: values.name, affectedOutput: values["affected-output"] !== "off" },
+    { ...compareInputs(inputs), name: values.name, affectedOutput: values["affected-output"] !== "off" },
     scope,
   );
-  tellAffected(affected, output);
+  await tellAffected(affected, output);
   output.print(renderPlan(made));
-  for (const message of made.warnings) output.annotate([{ code: "plan/warning", severity: "warning", message }]);
   const outputs = planOutputs(made, { everything: affected.answer.everything !== null });
   const path = values["plan-path"] === undefined ? join(temporaryFolder(context.env), `wrknv-plan-${made.id.slice(0, 12)}.json`) : resolve(context.cwd, values["plan-path"]);
   writeAtomic(path, renderPlanJson(made));
   output.setOutputs(new Map([...outputs, ["plan-path", path]]));
-  await output.summarize([
+  output.summarize([
     ...affectedSections(affected.answer, affected.comparison.head.workspace.repos.size),
     ...affectedGraph(affected),
     ...planSections(made),

@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { Failure } from "../base/failure.ts";
-import { openScope } from "../base/scope.ts";
 import { ConfigProblems } from "../commands/config-problems.ts";
 import type { CommandContext } from "../commands/context.ts";
 import { parseCommand, parseInputs, type ActionCommand, type ParsedInputs } from "../config/inputs.ts";
 import { loadEvent, type GithubEvent } from "../github/event.ts";
 import { passedRuns } from "../github/runs.ts";
+import { exists } from "../system/files.ts";
 import { runProcess, type RunProcess } from "../system/processes.ts";
 import { openJobOutput, type JobOutput } from "./job-output.ts";
 
@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<ActionCommand, () => Promise<ActionRun>>> = {
 
 /** One step: reads the inputs and the event, runs the command, and turns what goes wrong into annotations and an exit code. */
 export async function runAction(process: NodeJS.Process): Promise<number> {
-  const output = await openJobOutput(process);
+  let output = openJobOutput(process);
   try {
     const { getInput } = await import("@actions/core");
     const command = parseCommand((name) => getInput(name));
@@ -33,7 +33,9 @@ export async function runAction(process: NodeJS.Process): Promise<number> {
     output.annotate(inputs.value.warnings);
     const event = await loadEvent(process.env);
     const run = await COMMANDS[command.value]();
-    return await run(contextOf(process, inputs.value, event, output), inputs.value, output);
+    const context = contextOf(process, inputs.value, event, output);
+    output = output.below(folderInRepository(context.root?.path ?? context.cwd));
+    return await run(context, inputs.value, output);
   } catch (error) {
     if (error instanceof ConfigProblems) return refuse(output, error.diagnostics);
     if (error instanceof Failure)
@@ -43,6 +45,8 @@ export async function runAction(process: NodeJS.Process): Promise<number> {
     output.annotate([{ code: "internal/error", severity: "error", message: `this is a bug in wrknv: ${error instanceof Error ? error.message : String(error)}` }]);
     if (error instanceof Error && process.env["RUNNER_DEBUG"] === "1") output.print(error.stack ?? "");
     return 70;
+  } finally {
+    output.end();
   }
 }
 
@@ -54,7 +58,8 @@ function refuse(output: JobOutput, problems: readonly Diagnostic[]): number {
 function contextOf(process: NodeJS.Process, { values, settings }: ParsedInputs, event: GithubEvent | null, output: JobOutput): CommandContext {
   const { env } = process;
   // The runner's workspace is where `checkout` put the repository; a step can run elsewhere.
-  const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const cwd = unlessEmpty(env["GITHUB_WORKSPACE"]) ?? process.cwd();
+  const variableRoot = unlessEmpty(env["WRKNV_ROOT"]);
   const { token } = values;
   const workflow = event?.workflow ?? null;
   const run: RunProcess = (argv, options) => {
@@ -67,7 +72,10 @@ function contextOf(process: NodeJS.Process, { values, settings }: ParsedInputs, 
     run,
     event,
     allowFetch: true,
-    root: { path: resolve(cwd, values.root ?? "."), name: values.root === undefined ? "the runner's workspace" : "the input root" },
+    root: {
+      path: resolve(cwd, values.root ?? variableRoot ?? "."),
+      name: values.root !== undefined ? "the input root" : variableRoot !== undefined ? "WRKNV_ROOT" : "the runner's workspace",
+    },
     given: settings,
     ...(event === null || workflow === null || token === undefined
       ? {}
@@ -79,4 +87,15 @@ function contextOf(process: NodeJS.Process, { values, settings }: ParsedInputs, 
             ),
         }),
   };
+}
+
+/** A variable that says something; the runner sets some to nothing. */
+const unlessEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text);
+
+/** Where a root lies in the git repository around it. */
+function folderInRepository(root: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (exists(join(folder, ".git"))) return relative(folder, root) || ".";
+    if (dirname(folder) === folder) return ".";
+  }
 }

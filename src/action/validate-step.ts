@@ -11,7 +11,7 @@ export const validateStep: ActionRun = async (context, { values }, output) => {
   output.print(`workspace ${opened.root.path} (${opened.root.reason}): ${count(repos, "repo")}, ${count(problems.length, "problem")}\n`);
   output.show(problems);
   output.setOutputs(new Map([["problems", String(problems.length)]]));
-  await output.summarize([
+  output.summarize([
     { head: `## ${count(repos, "repo")}, ${count(problems.length, "problem")}`, rows: [] },
     ...(problems.length === 0
       ? []

@@ -37,8 +37,18 @@ export const affectedRepoJson = ({ repo, path, changed, reasons }: AffectedRepo)
 });
 
 /** Base and head as every output shows them. */
-export const baseJson = ({ base, head }: Pick<Affected, "base" | "head">): { readonly base: JsonValue; readonly head: JsonValue } => ({
-  base: { sha: base.sha, ref: base.ref, how: base.how, author: base.author, date: base.date, subject: base.subject },
+export const baseJson = ({
+  base,
+  head,
+}: Pick<Affected, "base" | "head">): { readonly base: JsonValue; readonly head: JsonValue } => ({
+  base: {
+    sha: base.sha,
+    ref: base.ref,
+    how: base.how,
+    author: base.author,
+    date: base.date,
+    subject: base.subject,
+  },
   head: { sha: head.sha, dirty: head.dirty },
 });
 
@@ -48,7 +58,9 @@ export const affectedJson = (answer: Affected): JsonValue => ({
   root: ".",
   ...baseJson(answer),
   changedFiles: answer.changedFiles.map(pathForJson),
-  repoChanges: Object.fromEntries([...answer.repoChanges].map(([repo, files]) => [repo, files.map(pathForJson)])),
+  repoChanges: Object.fromEntries(
+    [...answer.repoChanges].map(([repo, files]) => [repo, files.map(pathForJson)]),
+  ),
   ignored: answer.ignored.map(pathForJson),
   unowned: answer.unowned.map(pathForJson),
   everything: everythingJson(answer.everything),

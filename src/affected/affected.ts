@@ -77,9 +77,15 @@ export async function closeOverDependents(options: {
     const reasons: readonly Reason[] =
       edge === undefined
         ? (selection.selected.get(name) ?? [])
-        : [{ kind: "dependency", chain: chainFrom(chains, name), edge: edge.kind, declaredIn: await lineOf(edge) }];
+        : [
+            {
+              kind: "dependency",
+              chain: chainFrom(chains, name),
+              edge: edge.kind,
+              declaredIn: await lineOf(edge),
+            },
+          ];
     affected.push({ repo: name, path: repo.path, changed: changed(name), reasons });
   }
   return affected.sort(by(({ repo }) => repo));
 }
-

@@ -21,7 +21,9 @@ export function describeReason(reason: Reason): string {
 
 /** `hcl → cty`: who needs whom; a long chain loses its middle. */
 export const describeChain = (chain: readonly string[]): string =>
-  (chain.length <= 6 ? chain : [...chain.slice(0, 3), `… ${chain.length - 5} more …`, ...chain.slice(-2)]).map(showText).join(" → ");
+  (chain.length <= 6 ? chain : [...chain.slice(0, 3), `… ${chain.length - 5} more …`, ...chain.slice(-2)])
+    .map(showText)
+    .join(" → ");
 
 /** How the base was found, in words. */
 const HOW: Readonly<Record<Affected["base"]["how"], string>> = {
@@ -38,7 +40,9 @@ const HOW: Readonly<Record<Affected["base"]["how"], string>> = {
 export function describeBase({ base }: Pick<Affected, "base">): string | undefined {
   if (base.how === "none") return undefined;
   const name = base.ref === null ? "" : `${showText(base.ref)} `;
-  return base.sha === null ? `each repository with its ${HOW[base.how]}` : `${name}${shortSha(base.sha)} (${HOW[base.how]})`;
+  return base.sha === null
+    ? `each repository with its ${HOW[base.how]}`
+    : `${name}${shortSha(base.sha)} (${HOW[base.how]})`;
 }
 
 /** `1234567890ab and uncommitted work`. */

@@ -1,13 +1,13 @@
-import { baseName, isInside, parentOf } from "../base/path-text.ts";
+import { isInside, parentOf } from "../base/path-text.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
-import { LOCKFILES } from "./lockfile-names.ts";
+import { LOCKFILES, WORKSPACE_FILES } from "./lockfile-names.ts";
 
 /** Who owns the files of one state of a workspace. */
 export interface Owners {
   /** The repo that a file belongs to (design section 6, rule 5); undefined for nobody's. O(depth of the path). */
   ownerOf(path: string): Repo | undefined;
-  /** Whether a path lies in a repo that is not the root. */
-  isInRepo(path: string): boolean;
+  /** The repo whose folder this is. */
+  repoAt(directory: string): Repo | undefined;
   /** All repos whose folder is `directory` or lies below it. */
   reposBelow(directory: string): readonly Repo[];
 }
@@ -20,12 +20,8 @@ export function openOwners(workspace: Workspace): Owners {
       if (repo !== undefined || folder === ".") return repo;
     }
   };
-  const isInRepo = (path: string): boolean => {
-    const repo = nearest(path);
-    return repo !== undefined && repo.path !== ".";
-  };
   return {
-    isInRepo,
+    repoAt: (directory) => byPath.get(directory),
     ownerOf(path) {
       const repo = byPath.get(path) ?? nearest(path);
       if (repo?.path !== ".") return repo;
@@ -43,7 +39,10 @@ function belongsToRootRepo(path: string, repo: Repo, workspace: Workspace): bool
   if (path.includes("/")) return !path.startsWith(".");
   return repo.ecosystems.some(
     (ecosystem) =>
-      LOCKFILES[ecosystem].includes(baseName(path)) &&
-      !workspace.declared.some((declared) => declared.ecosystem === ecosystem && declared.directory === "."),
+      LOCKFILES[ecosystem].includes(path) &&
+      !workspace.declared.some(
+        (one) =>
+          one.ecosystem === ecosystem && one.directory === "." && WORKSPACE_FILES[ecosystem].includes(path),
+      ),
   );
 }

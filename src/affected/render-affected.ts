@@ -5,12 +5,19 @@ import type { Affected } from "./affected.ts";
 import { describeBase, describeHead, describeReason } from "./describe.ts";
 
 /** The answer for a terminal: what is compared, why everything if so, then one line a repo. Ends with a line break. */
-export function renderAffected(answer: Affected, options: { readonly paint: Paint; readonly repos: number }): string {
+export function renderAffected(
+  answer: Affected,
+  options: { readonly paint: Paint; readonly repos: number },
+): string {
   const { paint, repos } = options;
   const { everything, affected, base } = answer;
   const from = describeBase(answer);
   const lines = [
-    ...(from === undefined ? [] : [`base  ${from}${base.subject === null ? "" : `  ${paint("dim", `${showText(base.subject)} · ${showText(base.author ?? "")}`)}`}`]),
+    ...(from === undefined
+      ? []
+      : [
+          `base  ${from}${base.subject === null ? "" : `  ${paint("dim", `${showText(base.subject)} · ${showText(base.author ?? "")}`)}`}`,
+        ]),
     `head  ${describeHead(answer)}`,
     "",
     `${count(answer.changedFiles.length, "changed file")}${answer.ignored.length > 0 ? `, ${answer.ignored.length} ignored` : ""}${answer.unowned.length > 0 ? `, ${answer.unowned.length} that nobody owns` : ""}`,
@@ -29,7 +36,8 @@ export function renderAffected(answer: Affected, options: { readonly paint: Pain
       ]),
     ),
   );
-  if (answer.removed.length > 0) lines.push(`gone since the base: ${answer.removed.map(showText).join(", ")}`);
+  if (answer.removed.length > 0)
+    lines.push(`gone since the base: ${answer.removed.map(showText).join(", ")}`);
   for (const notice of answer.notices) lines.push(`note: ${showText(notice)}`);
   return `${lines.join("\n")}\n`;
 }

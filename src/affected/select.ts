@@ -1,10 +1,11 @@
+import type { Glob } from "../base/glob/compile-glob.ts";
+import { pathGlob } from "../base/glob/path-glob.ts";
 import { distinct, sorted } from "../base/order.ts";
 import { baseName, parentOf, showPath } from "../base/path-text.ts";
 import { WORKSPACE_FILE, type WorkspaceFile } from "../config/workspace-file.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Repo, Workspace } from "../workspace/workspace.ts";
 import { ROOT_MANIFESTS, WORKSPACE_FILES } from "./lockfile-names.ts";
 import { openOwners, type Owners } from "./owners.ts";
-import { pathGlob } from "./path-glob.ts";
 import type { Everything, Reason } from "./reason.ts";
 import type { WorkflowReach } from "./workflow-reach.ts";
 
@@ -59,10 +60,12 @@ export function select(input: SelectInput): Selection {
   const owners = states.map(openOwners);
   const [headOwners] = owners;
   const baseOwners = owners[1] ?? headOwners;
-  const globals = config.global.map(({ text }) => ({ text, matches: pathGlob(text) }));
+  const globals = config.global.map(({ text }) => ({ text, glob: pathGlob(text) }));
   const ignores = config.ignore.map(({ text }) => pathGlob(text));
   const inputs = states.flatMap((state) =>
-    [...state.repos.values()].flatMap((repo) => repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, matches: pathGlob(text) }))),
+    [...state.repos.values()].flatMap((repo) =>
+      repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, glob: pathGlob(text) })),
+    ),
   );
   const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
 
@@ -86,29 +89,35 @@ export function select(input: SelectInput): Selection {
   for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const { path } = change;
     const mine = ownersOf(change, headOwners, baseOwners);
-    for (const repo of mine) own(repo, path);
+    for (const { name } of mine) own(name, path);
 
-    const wide = everythingBy(path, globals, input.workflows);
+    const wide = everythingBy(change, globals, input.workflows);
     if (wide !== null) {
       everything ??= wide;
       continue;
     }
 
     const shared = distinct(
-      states.flatMap((state) => state.declared).filter((one) => parentOf(path) === one.directory && WORKSPACE_FILES[one.ecosystem].includes(baseName(path))),
+      states
+        .flatMap((state) => state.declared)
+        .filter(
+          (one) =>
+            parentOf(path) === one.directory && WORKSPACE_FILES[one.ecosystem].includes(baseName(path)),
+        ),
     );
     if (shared.length > 0) {
       for (const [position, state] of states.entries())
         for (const one of shared)
           if (state.declared.includes(one))
             for (const member of one.members) {
-              const repo = owners[position]?.ownerOf(member);
-              if (repo?.path === member) give(repo.name, { kind: "workspace-file", path, workspace: one.directory });
+              const repo = owners[position]?.repoAt(member);
+              if (repo !== undefined)
+                give(repo.name, { kind: "workspace-file", path, workspace: one.directory });
             }
       continue;
     }
 
-    const using = inputs.filter(({ matches }) => matches(path));
+    const using = inputs.filter(({ glob }) => canFit(glob, change));
     for (const { repo, pattern } of using) give(repo, { kind: "input", path, pattern });
     if (using.length > 0) continue;
     // Outside of the workspace, though in its git repository: only rule 1 and inputs look there.
@@ -117,10 +126,13 @@ export function select(input: SelectInput): Selection {
       continue;
     }
 
-    const inRepo = mine.length > 0 && owners.some((one) => one.isInRepo(path));
-    if (ignores.some((matches) => matches(path)) || (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, rootIsRepo))) {
+    const inRepo = mine.some((repo) => repo.path !== ".");
+    if (
+      ignores.some((glob) => mustFit(glob, change)) ||
+      (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, rootIsRepo))
+    ) {
       ignored.push(path);
-      for (const repo of mine) disown(files, repo, path);
+      for (const { name } of mine) disown(files, name, path);
       continue;
     }
     if (mine.length > 0) continue;
@@ -137,7 +149,11 @@ export function select(input: SelectInput): Selection {
   for (const [repo, paths] of files) {
     const [first] = paths;
     // An owner's own file is the strongest reason, so it stands first.
-    if (first !== undefined) reasons.set(repo, [{ kind: "changed-file", path: first, count: paths.length }, ...(reasons.get(repo) ?? [])]);
+    if (first !== undefined)
+      reasons.set(repo, [
+        { kind: "changed-file", path: first, count: paths.length },
+        ...(reasons.get(repo) ?? []),
+      ]);
   }
   return {
     repoChanges: new Map(sorted(files.keys()).map((repo) => [repo, files.get(repo) ?? []])),
@@ -151,14 +167,24 @@ export function select(input: SelectInput): Selection {
 /** A submodule or sibling that could not be compared file by file. */
 const isWholeFolder = (change: ChangedPath): boolean => change.note !== undefined;
 
-/** The names of the repos that own a changed path, at head and at base. */
-function ownersOf(change: ChangedPath, head: Owners | undefined, base: Owners | undefined): string[] {
+// Which files in a whole folder changed is not known: what one of them could select is selected, and what not all of them
+// are ignored by is not ignored.
+const canFit = (glob: Glob, change: ChangedPath): boolean =>
+  glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) !== "none");
+const mustFit = (glob: Glob, change: ChangedPath): boolean =>
+  glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) === "all");
+
+/** The repos that own a changed path, at head and at base. */
+function ownersOf(change: ChangedPath, head: Owners | undefined, base: Owners | undefined): readonly Repo[] {
   if (isWholeFolder(change)) {
     const below = [head, base].flatMap((owners) => owners?.reposBelow(change.path) ?? []);
-    if (below.length > 0) return distinct(below.map((repo) => repo.name));
+    if (below.length > 0) return distinct(below);
   }
   return distinct(
-    [change.atHead ? head?.ownerOf(change.path) : undefined, change.atBase ? base?.ownerOf(change.path) : undefined].flatMap((repo) => repo?.name ?? []),
+    [
+      change.atHead ? head?.ownerOf(change.path) : undefined,
+      change.atBase ? base?.ownerOf(change.path) : undefined,
+    ].flatMap((repo) => repo ?? []),
   );
 }
 
@@ -170,13 +196,21 @@ function disown(files: Map<string, string[]>, repo: string, path: string): void 
 
 /** Rule 1: what stands for everything. No ignore rule hides it. */
 function everythingBy(
-  path: string,
-  globals: readonly { readonly text: string; readonly matches: (path: string) => boolean }[],
+  change: ChangedPath,
+  globals: readonly { readonly text: string; readonly glob: Glob }[],
   workflows: WorkflowReach,
 ): Everything | null {
-  if (OWN_CONFIG.has(path)) return { kind: "config", path, message: `wrknv's own config ${showPath(path)} changed`, hint: null };
-  if (ROOT_MANIFESTS.has(path)) return { kind: "root-manifest", path, message: `the root manifest ${showPath(path)} changed`, hint: null };
-  const global = globals.find(({ matches }) => matches(path));
+  const { path } = change;
+  if (OWN_CONFIG.has(path))
+    return { kind: "config", path, message: `wrknv's own config ${showPath(path)} changed`, hint: null };
+  if (ROOT_MANIFESTS.has(path))
+    return {
+      kind: "root-manifest",
+      path,
+      message: `the root manifest ${showPath(path)} changed`,
+      hint: null,
+    };
+  const global = globals.find(({ glob }) => canFit(glob, change));
   if (global !== undefined)
     return {
       kind: "global",
@@ -184,16 +218,27 @@ function everythingBy(
       message: `${showPath(path)} matches ${showPath(global.text)} of [affected] global`,
       hint: `narrow that pattern in ${WORKSPACE_FILE}`,
     };
-  if (workflows.workflows.has(path)) return { kind: "workflow", path, message: `the workflow ${showPath(path)} changed`, hint: null };
+  if (workflows.workflows.has(path))
+    return { kind: "workflow", path, message: `the workflow ${showPath(path)} changed`, hint: null };
   for (let folder = parentOf(path); folder !== "."; folder = parentOf(folder))
     if (workflows.actions.has(folder))
-      return { kind: "workflow", path, message: `${showPath(path)} belongs to the local action ${showPath(folder)}`, hint: null };
+      return {
+        kind: "workflow",
+        path,
+        message: `${showPath(path)} belongs to the local action ${showPath(folder)}`,
+        hint: null,
+      };
   const naming = workflows.namedBy(path);
   return naming === undefined
     ? null
-    : { kind: "workflow", path, message: `the workflow ${showPath(naming)} names ${showPath(path)}`, hint: null };
+    : {
+        kind: "workflow",
+        path,
+        message: `the workflow ${showPath(naming)} names ${showPath(path)}`,
+        hint: null,
+      };
 }
 
 function isIgnoredByDefault(path: string, rootIsRepo: boolean): boolean {
-  return IGNORED_OUTSIDE_REPOS.some((matches) => matches(path)) || (!rootIsRepo && DOCS(path));
+  return IGNORED_OUTSIDE_REPOS.some((glob) => glob.fits(path)) || (!rootIsRepo && DOCS.fits(path));
 }

@@ -9,7 +9,10 @@ import type { Reason } from "./reason.ts";
 export function affectedSections(answer: Affected, repos: number): readonly Section[] {
   const { everything, base, affected } = answer;
   const from = describeBase(answer);
-  const commit = base.sha === null ? "" : ` ${plainText(base.subject ?? "")} (${plainText(base.author ?? "")}, ${plainText(base.date ?? "")})`;
+  const commit =
+    base.sha === null
+      ? ""
+      : ` ${plainText(base.subject ?? "")} (${plainText(base.author ?? "")}, ${plainText(base.date ?? "")})`;
   return [
     {
       head: [
@@ -18,7 +21,12 @@ export function affectedSections(answer: Affected, repos: number): readonly Sect
         `Base: ${from === undefined ? "none" : plainText(from)}${commit}  `,
         `Head: ${plainText(describeHead(answer))}  `,
         `${count(answer.changedFiles.length, "changed file")}, ${answer.ignored.length} ignored, ${answer.unowned.length} that nobody owns`,
-        ...(everything === null ? [] : ["", `**Everything is affected:** ${plainText(everything.message)}${everything.hint === null ? "" : `  \nTo narrow it: ${plainText(everything.hint)}`}`]),
+        ...(everything === null
+          ? []
+          : [
+              "",
+              `**Everything is affected:** ${plainText(everything.message)}${everything.hint === null ? "" : `  \nTo narrow it: ${plainText(everything.hint)}`}`,
+            ]),
         ...answer.notices.map((notice) => `\n> ${plainText(notice)}`),
       ].join("\n"),
       rows: [],
@@ -32,11 +40,26 @@ export function affectedSections(answer: Affected, repos: number): readonly Sect
             more: (left: number) => tableRow([`… and ${count(left, "more repo")}`, "", ""]),
           },
         ]),
-    ...(answer.removed.length === 0 ? [] : [{ head: `Gone since the base: ${answer.removed.slice(0, 50).map(inlineCode).join(", ")}${answer.removed.length > 50 ? ` and ${answer.removed.length - 50} more` : ""}`, rows: [] }]),
+    ...(answer.removed.length === 0
+      ? []
+      : [
+          {
+            head: `Gone since the base: ${answer.removed.slice(0, 50).map(inlineCode).join(", ")}${answer.removed.length > 50 ? ` and ${answer.removed.length - 50} more` : ""}`,
+            rows: [],
+          },
+        ]),
   ];
 }
 
-const tableRowOf = ({ repo, reasons }: AffectedRepo): string => tableRow([cellCode(repo), reasons.map(whyCell).join("; "), reasons.map(chainCell).filter((cell) => cell !== "").join("; ")]);
+const tableRowOf = ({ repo, reasons }: AffectedRepo): string =>
+  tableRow([
+    cellCode(repo),
+    reasons.map(whyCell).join("; "),
+    reasons
+      .map(chainCell)
+      .filter((cell) => cell !== "")
+      .join("; "),
+  ]);
 
 function whyCell(reason: Reason): string {
   switch (reason.kind) {
@@ -56,7 +79,13 @@ function whyCell(reason: Reason): string {
 const chainCell = (reason: Reason): string => {
   if (reason.kind !== "dependency") return "";
   const { chain } = reason;
-  const shown = chain.length <= 8 ? chain.map(cellCode) : [...chain.slice(0, 4).map(cellCode), `… ${chain.length - 7} more …`, ...chain.slice(-3).map(cellCode)];
+  const shown =
+    chain.length <= 8
+      ? chain.map(cellCode)
+      : [
+          ...chain.slice(0, 4).map(cellCode),
+          `… ${chain.length - 7} more …`,
+          ...chain.slice(-3).map(cellCode),
+        ];
   return `${shown.join(" → ")} (${reason.edge}, ${cellCode(reason.declaredIn)})`;
 };
-

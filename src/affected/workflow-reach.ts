@@ -11,13 +11,20 @@ export interface WorkflowReach {
   readonly namedBy: (path: string) => string | undefined;
 }
 
-export const NO_WORKFLOWS: WorkflowReach = { workflows: new Set(), actions: new Set(), namedBy: () => undefined };
+export const NO_WORKFLOWS: WorkflowReach = {
+  workflows: new Set(),
+  actions: new Set(),
+  namedBy: () => undefined,
+};
 
 /**
  * Follows `uses: ./…` from workflows through local actions and reusable workflows, and collects every text below their
  * `jobs` or `runs` that can name a file. A file that is not valid YAML counts with its whole text. Cost: reads each file once.
  */
-export async function workflowReach(entries: Iterable<string>, read: (path: string) => Promise<string | undefined>): Promise<WorkflowReach> {
+export async function workflowReach(
+  entries: Iterable<string>,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<WorkflowReach> {
   const workflows = new Set<string>();
   const actions = new Set<string>();
   const texts: { readonly file: string; readonly text: string }[] = [];
@@ -49,14 +56,19 @@ export async function workflowReach(entries: Iterable<string>, read: (path: stri
       }
     }
   }
-  for (const file of [...workflows]) if (/(?:^|\/)action\.ya?ml$/.test(file) && actions.has(parentOf(file))) workflows.delete(file);
+  // An action's file counts with its folder; that of an action at the root does not stand for all there is.
+  actions.delete(".");
+  for (const file of [...workflows])
+    if (/\/action\.ya?ml$/.test(file) && actions.has(parentOf(file))) workflows.delete(file);
   return { workflows, actions, namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file };
 }
 
 /** `on:` holds path filters, which name files without using them. */
 function withoutTriggers(document: unknown): unknown {
   if (typeof document !== "object" || document === null || Array.isArray(document)) return document;
-  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== "on" && key !== "true" && key !== "name"));
+  return Object.fromEntries(
+    Object.entries(document).filter(([key]) => key !== "on" && key !== "true" && key !== "name"),
+  );
 }
 
 function collectStrings(value: unknown, into: string[]): void {
@@ -64,16 +76,26 @@ function collectStrings(value: unknown, into: string[]): void {
   while (stack.length > 0) {
     const next = stack.pop();
     if (typeof next === "string") into.push(next);
-    else if (typeof next === "object" && next !== null) stack.push(...Object.values(next));
+    else if (typeof next === "object" && next !== null) {
+      const inner: unknown[] = Object.values(next);
+      for (const one of inner) stack.push(one);
+    }
   }
 }
 
-/** Whether a text holds a path as a word of its own, `./` before it or not: `scripts/ci.sh` but not in `my-scripts/ci.sh`. */
+/**
+ * Whether a text holds a path as a word of its own, `./` or the checkout's folder before it or not: `scripts/ci.sh` but not in
+ * `my-scripts/ci.sh`. Looks at a few characters around each place, so the cost is one search of the text.
+ */
 export function namesPath(text: string, path: string): boolean {
-  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
-    const before = text.slice(0, at).replace(/(?:^|(?<=[^\w./-]))\.\/$/, "");
-    const after = text.slice(at + path.length);
-    if (!/[\w./-]$/.test(before) && !/^(?:[\w/-]|\.\w)/.test(after)) return true;
-  }
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+    if (
+      STARTS_WORD.test(text.slice(Math.max(0, at - 40), at)) &&
+      !GOES_ON.test(text.slice(at + path.length, at + path.length + 2))
+    )
+      return true;
   return false;
 }
+
+const STARTS_WORD = /(?:^|[^\w./-])(?:\.\/)?$|(?:GITHUB_WORKSPACE\}?|github\.workspace\s{0,9}\}\})["']?\/$/;
+const GOES_ON = /^(?:[\w/-]|\.\w)/;

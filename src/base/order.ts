@@ -7,8 +7,9 @@ export const by =
   (a: T, b: T): number =>
     byCodeUnit(key(a), key(b));
 
-/** A sorted copy, by code unit. */
-export const sorted = <T extends string>(values: Iterable<T>): T[] => [...values].sort(byCodeUnit);
+/** A sorted copy, by code unit: what JavaScript's own order of strings is, and without a call for each comparison. */
+// eslint-disable-next-line @typescript-eslint/require-array-sort-compare
+export const sorted = <T extends string>(values: Iterable<T>): T[] => [...values].sort();
 
 /** The distinct values, in order of first appearance. */
 export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];

@@ -10,7 +10,7 @@ import type { Invocation, PlanFlags } from "./program.ts";
 
 /** `wrknv workspace plan`, its output and its files. */
 export async function runPlan(
-  { context, scope, print, note, exitWith }: Invocation,
+  { context, scope, print, note, warn, exitWith }: Invocation,
   { name, out, replay: file, json }: PlanFlags & { readonly json?: boolean },
   compare: CompareOptions,
 ): Promise<void> {
@@ -29,6 +29,7 @@ export async function runPlan(
     return;
   }
   const { plan: made, affected } = await plan(context, { ...compare, name, affectedOutput: true }, scope);
+  warn(affected.opened.diagnostics);
   for (const notice of affected.answer.notices) note(`note: ${notice}`);
   if (out !== undefined) writeAtomic(resolve(context.cwd, out), renderPlanJson(made));
   print(json === true ? renderPlanJson(made) : renderPlan(made));

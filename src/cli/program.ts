@@ -1,13 +1,18 @@
-import { Command, Option, CommanderError } from "commander";
+import { Command, Option } from "commander";
+import { affectedJson } from "../affected/affected-json.ts";
+import { renderAffected } from "../affected/render-affected.ts";
 import { openScope, type Scope } from "../base/scope.ts";
+import { affected } from "../commands/affected.ts";
 import type { JsonValue } from "../base/json-value.ts";
 import type { CommandContext } from "../commands/context.ts";
 import type { CompareOptions } from "../commands/compare.ts";
-import type { GivenSettings } from "../config/setting-keys.ts";
-import { SETTING_KEYS, type SettingKey } from "../config/setting-keys.ts";
+import { nearestWord } from "../config/nearest-word.ts";
+import { SETTING_KEYS, type GivenSettings, type SettingKey, type SettingSpec, type SettingValues } from "../config/setting-keys.ts";
 import { runProcess } from "../system/processes.ts";
 import { paintFor, type Paint } from "../system/terminal.ts";
+import { renderDiagnostic, type Diagnostic } from "../base/diagnostic.ts";
 import { Failure } from "../base/failure.ts";
+import { showText } from "../base/path-text.ts";
 import { VERSION } from "./version.ts";
 
 /** What every command gets: the world, where to print, and a scope that is closed when it ends. */
@@ -15,11 +20,14 @@ interface Invocation {
   readonly context: CommandContext;
   readonly scope: Scope;
   readonly paint: Paint;
-  print(text: string): void;
-  printJson(value: JsonValue): void;
-  note(text: string): void;
+  readonly print: (text: string) => void;
+  readonly printJson: (value: JsonValue) => void;
+  /** A line on stderr, beside the answer. */
+  readonly note: (text: string) => void;
+  /** What config files say that is not understood, and so has no effect. */
+  readonly warn: (diagnostics: readonly Diagnostic[]) => void;
   /** A check found what it looks for. */
-  exitWith(code: 0 | 1): void;
+  readonly exitWith: (code: 0 | 1) => void;
 }
 
 interface GlobalOptions {
@@ -46,7 +54,10 @@ interface PlanFlags extends BaseFlags {
   readonly replay?: string;
 }
 
-/** The command line. Commands are loaded when they run, so that none pays for another. */
+/**
+ * The command line. What all commands share, the way to what is affected, is part of the entry: a chunk of its own costs
+ * more to find than to read. What only one command needs, and every large library, is loaded when it runs.
+ */
 export function buildProgram(process: NodeJS.Process): Command {
   const program = new Command("wrknv")
     .description("Builds and tests exactly what a change affects, in dependency order. Alias: we.")
@@ -66,7 +77,7 @@ export function buildProgram(process: NodeJS.Process): Command {
       readonly examples: readonly string[];
       readonly options?: readonly Option[];
       readonly run: Run<Options>;
-      readonly settings?: (options: Options) => Partial<Record<SettingKey, readonly [flag: string, text: string | undefined]>>;
+      readonly settings?: (options: Options) => GivenSettings;
     },
   ): void => {
     const command = parent.command(name).description(about).exitOverride().allowExcessArguments(false);
@@ -76,9 +87,8 @@ export function buildProgram(process: NodeJS.Process): Command {
     command.addHelpText("after", `\nExamples:\n${examples.map((example) => `  $ ${example}`).join("\n")}`);
     command.action(async () => {
       const given = command.opts<Options & GlobalOptions>();
-      const written = settings?.(given) ?? {};
       await using scope = openScope();
-      const invocation = invocationFor(process, scope, given, parseSettings(written));
+      const invocation = invocationFor(process, scope, given, settings?.(given) ?? {});
       await run(invocation, given, command.processedArgs.flatMap((arg: unknown) => (typeof arg === "string" ? [arg] : [])));
     });
   };
@@ -89,9 +99,10 @@ export function buildProgram(process: NodeJS.Process): Command {
   register<object>(workspace, "list", {
     about: "list the repos of the workspace",
     examples: ["wrknv workspace list", "wrknv workspace list --json", "wrknv workspace list --root ../other"],
-    async run({ context, scope, print, printJson }, { json }) {
+    async run({ context, scope, print, printJson, warn }, { json }) {
       const { list, listJson, renderList } = await import("../commands/list.ts");
       const listing = await list(context, scope);
+      warn(listing.diagnostics);
       if (json === true) printJson(listJson(listing));
       else print(renderList(listing));
     },
@@ -102,10 +113,11 @@ export function buildProgram(process: NodeJS.Process): Command {
       about: "show who needs whom, in layers",
       examples: ["wrknv workspace graph", "wrknv workspace graph --format mermaid > graph.mmd", "wrknv workspace graph --format json"],
       options: [new Option("--format <format>", "form of the graph").choices(["text", "json", "dot", "mermaid"]).default("text")],
-      async run({ context, scope, print, note }, { format, json }) {
+      async run({ context, scope, print, note, warn }, { format, json }) {
         const { graph } = await import("../commands/graph.ts");
         const { renderGraph } = await import("../commands/graph-formats.ts");
-        const { document, notices } = await graph(context, scope);
+        const { document, notices, opened } = await graph(context, scope);
+        warn(opened.diagnostics);
         for (const notice of notices) note(notice);
         print(renderGraph(document, json === true ? "json" : (format ?? "text")));
       },
@@ -117,7 +129,6 @@ export function buildProgram(process: NodeJS.Process): Command {
     options: [new Option("--strict", "count warnings as errors")],
     async run({ context, scope, print, printJson, paint, exitWith }, { strict, json }) {
       const { validate, validationJson } = await import("../commands/validate.ts");
-      const { renderDiagnostic } = await import("../base/diagnostic.ts");
       const { count } = await import("../base/words.ts");
       const validation = await validate(context, scope);
       const errors = validation.problems.filter(({ severity }) => severity === "error" || strict === true).length;
@@ -148,16 +159,15 @@ export function buildProgram(process: NodeJS.Process): Command {
       about: "show what the changes since the base affect, and why",
       examples: ["wrknv workspace affected", "wrknv workspace affected --base origin/main --json", "wrknv affected --names", "wrknv affected --base HEAD~1 --committed"],
       options: [...baseOptions(), new Option("--names", "print names only, one a line")],
-      async run({ context, scope, print, printJson, paint, note }, { json, names, ...flags }) {
-        const { affected } = await import("../commands/affected.ts");
-        const { answer, comparison } = await affected(context, compareOptions(flags), scope);
-        if (json === true) printJson((await import("../affected/affected-json.ts")).affectedJson(answer));
+      async run({ context, scope, print, printJson, paint, note, warn }, { json, names, ...flags }) {
+        const { answer, comparison, opened } = await affected(context, compareOptions(flags), scope);
+        warn(opened.diagnostics);
+        if (json === true) printJson(affectedJson(answer));
         else if (names === true) {
           if (answer.everything !== null) note(`everything is affected: ${answer.everything.message}`);
           for (const notice of answer.notices) note(notice);
           print(answer.affected.map(({ repo }) => `${repo}\n`).join(""));
         } else {
-          const { renderAffected } = await import("../affected/render-affected.ts");
           print(renderAffected(answer, { paint, repos: comparison.head.workspace.repos.size }));
         }
       },
@@ -171,9 +181,10 @@ export function buildProgram(process: NodeJS.Process): Command {
         about,
         examples: [`wrknv workspace ${name} my-package`, `wrknv ${name} packages/my-package --base origin/main`],
         options: baseOptions(),
-        async run({ context, scope, print, printJson, exitWith }, { json, ...flags }, [repo = ""]) {
+        async run({ context, scope, print, printJson, exitWith, warn }, { json, ...flags }, [repo = ""]) {
           const { explain, explanationJson, renderWhy, renderWhyNot } = await import("../commands/why.ts");
           const explanation = await explain(context, repo, compareOptions(flags), scope);
+          warn(explanation.result.opened.diagnostics);
           if (json === true) printJson(explanationJson(explanation));
           else print(name === "why" ? renderWhy(explanation) : renderWhyNot(explanation));
           exitWith(explanation.isAffected === (name === "why") ? 0 : 1);
@@ -200,10 +211,10 @@ export function buildProgram(process: NodeJS.Process): Command {
         new Option("--replay <file>", "make the plan in a file again; exits with 1 where it differs").conflicts(["base", "head", "task", "all", "out"]),
       ],
       settings: ({ task, maxStages, maxJobs, jobsPerRunner }) => ({
-        "plan.task": ["--task", task],
-        "plan.max_stages": ["--max-stages", maxStages],
-        "plan.max_jobs": ["--max-jobs", maxJobs],
-        "plan.jobs_per_runner": ["--jobs-per-runner", jobsPerRunner],
+        "plan.task": parseSetting("plan.task", task),
+        "plan.max_stages": parseSetting("plan.max_stages", maxStages),
+        "plan.max_jobs": parseSetting("plan.max_jobs", maxJobs),
+        "plan.jobs_per_runner": parseSetting("plan.jobs_per_runner", jobsPerRunner),
       }),
       run: async (invocation, options) => (await import("./plan-command.ts")).runPlan(invocation, options, compareOptions(options)),
     });
@@ -243,7 +254,24 @@ export function buildProgram(process: NodeJS.Process): Command {
       await demo(context, { keep: keep === true, print, paint });
     },
   });
+  for (const parent of [program, workspace, config])
+    parent.on("command:*", ([word = ""]: readonly string[]) => {
+      throw unknownCommand(word, program);
+    });
   return program;
+}
+
+/** Names the command that was meant, wherever it is: `wrknv list` means `wrknv workspace list`. */
+function unknownCommand(word: string, program: Command): Failure {
+  const paths = new Map<string, string>();
+  for (const top of program.commands) {
+    for (const inner of top.commands) if (!paths.has(inner.name())) paths.set(inner.name(), `wrknv ${top.name()} ${inner.name()}`);
+    paths.set(top.name(), `wrknv ${top.name()}`);
+  }
+  const meant = paths.get(nearestWord(word, paths.keys()) ?? "");
+  return new Failure("usage/unknown-command", `there is no command ${showText(JSON.stringify(word))}`, {
+    hint: meant === undefined ? "wrknv --help shows the commands" : `did you mean ${meant}?`,
+  });
 }
 
 const baseOptions = (): Option[] => [
@@ -260,17 +288,14 @@ const compareOptions = ({ base, baseBranch, head, committed, all }: BaseFlags & 
   all: all === true,
 });
 
-/** Options that are settings, checked by the same table as every other source of them. */
-function parseSettings(written: Partial<Record<SettingKey, readonly [flag: string, text: string | undefined]>>): GivenSettings {
-  const given: Record<string, unknown> = {};
-  for (const [key, [flag, text]] of Object.entries(written)) {
-    if (text === undefined) continue;
-    const spec = Object.entries(SETTING_KEYS).find(([name]) => name === key)?.[1];
-    const value = spec?.kind.fromText(text);
-    if (value === undefined) throw new Failure("usage/wrong-value", `${flag} must be ${spec?.kind.must ?? "another value"}, not ${JSON.stringify(text)}`);
-    given[key] = value;
-  }
-  return given;
+/** An option that is a setting, checked by the same table as every other source of it. */
+function parseSetting<K extends SettingKey>(key: K, text: string | undefined): SettingValues[K] | undefined {
+  if (text === undefined) return undefined;
+  const spec: SettingSpec<SettingValues[K]> = SETTING_KEYS[key];
+  const value = spec.kind.fromText(text);
+  if (value === undefined)
+    throw new Failure("usage/wrong-value", `--${spec.option ?? key} must be ${spec.kind.must}, not ${showText(JSON.stringify(text))}`);
+  return value;
 }
 
 function invocationFor(process: NodeJS.Process, scope: Scope, { root }: GlobalOptions, given: GivenSettings): Invocation {
@@ -299,10 +324,13 @@ function invocationFor(process: NodeJS.Process, scope: Scope, { root }: GlobalOp
       process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     },
     note,
+    warn: (diagnostics) => {
+      for (const diagnostic of diagnostics) note(`${renderDiagnostic(diagnostic)}\n`);
+    },
     exitWith: (code) => {
       process.exitCode = code;
     },
   };
 }
 
-export type { Invocation, PlanFlags, CommanderError };
+export type { Invocation, PlanFlags };

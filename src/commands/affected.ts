@@ -6,8 +6,9 @@ import { select } from "../affected/select.ts";
 import { NO_WORKFLOWS, workflowReach, type WorkflowReach } from "../affected/workflow-reach.ts";
 import { edgesOf, type WorkspaceEdges } from "../graph/edges.ts";
 import { namesIn, readText } from "../system/files.ts";
-import { compare, type CompareOptions, type Comparison } from "./compare.ts";
+import { askEarly, compare, type CompareOptions, type Comparison, type Questions } from "./compare.ts";
 import type { CommandContext } from "./context.ts";
+import { refuseEmpty } from "./current-state.ts";
 import { openWorkspace, type OpenedWorkspace } from "./open-workspace.ts";
 
 /** Affected with what it was decided on, for commands that go on from it. */
@@ -23,11 +24,15 @@ export interface AffectedOptions extends CompareOptions {
   readonly replay?: { readonly workflow: string | null; readonly everything: Everything | null };
 }
 
-/** `wrknv workspace affected`: what the changes since the base affect, and why. */
+/** `wrknv workspace affected`: what the changes since the base affect, and why. Fails with workspace/no-repos. */
 export async function affected(context: CommandContext, options: AffectedOptions, scope: Scope): Promise<AffectedResult> {
-  const opened = await openWorkspace(context, scope);
-  const comparison = await compare(context, opened, options, scope);
+  let early: Questions | undefined;
+  const opened = await openWorkspace(context, scope, (own) => {
+    early = askEarly(own, context, options);
+  });
+  const comparison = await compare(context, opened, options, { scope, early });
   const { head, base, resolved, changes } = comparison;
+  refuseEmpty(opened, head);
   const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
   const selection = select({
     changes: changes.map(({ path, status, note }) => ({ path, atHead: status !== "deleted", atBase: status !== "added", note })),

@@ -2,13 +2,15 @@ import { invariant } from "../base/failure.ts";
 import { pathAboveRoot, showPath } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
 import { Failure } from "../base/failure.ts";
-import { compareRule, type CompareRule } from "../git/base-rule.ts";
+import { compareRule, headRule, type CompareRule } from "../git/base-rule.ts";
 import { resolveBase, type ResolvedBase } from "../git/base.ts";
+import { uncommittedChanges } from "../git/changes.ts";
 import { changesSince } from "../git/changes-since.ts";
 import type { FetchPolicy } from "../git/fetch-policy.ts";
 import type { FileChange } from "../git/file-change.ts";
+import type { StatusEntry } from "../git/status.ts";
 import { isManifestPath } from "../workspace/manifest-index.ts";
-import { listManifests, toWorkspacePath, type Checkout, type SnapshotState } from "../workspace/snapshot.ts";
+import { listManifests, manifestsOffHead, toWorkspacePath, type Checkout, type SnapshotState } from "../workspace/snapshot.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenedWorkspace } from "./open-workspace.ts";
 import { readState, readStateBefore, type WorkspaceState } from "./workspace-state.ts";
@@ -43,21 +45,28 @@ const SIBLINGS: Comparison["resolved"] = {
  * Finds base and head, what changed between them, and the workspace at both. Git's questions run side by side with the
  * reading of manifests. Cost: for a complete clone four or five git processes, and each manifest once.
  */
-export async function compare(context: CommandContext, opened: OpenedWorkspace, options: CompareOptions, scope: Scope): Promise<Comparison> {
+export async function compare(
+  context: CommandContext,
+  opened: OpenedWorkspace,
+  options: CompareOptions,
+  { scope, early }: { readonly scope: Scope; readonly early: Questions | undefined },
+): Promise<Comparison> {
   const notices: string[] = [];
   const fetch: FetchPolicy = { allowFetch: context.allowFetch, notice: (text) => notices.push(text) };
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
-  const sides = checkouts.map((checkout) => ({ checkout, listed: listManifests(checkout), rule: ruleFor(checkout, context, opened, options) }));
-  // A rejected list must not end the process while something else is awaited first.
-  for (const { listed } of sides) listed.catch(() => undefined);
-  const resolutions = await Promise.all(sides.map((side) => resolveSide(side.checkout, side.rule, { context, fetch })));
-  const changing = Promise.all(sides.map((side, position) => changesIn(side.checkout, resolutions[position], fetch)));
+  const sides = checkouts.map((checkout) => {
+    const rule = ruleFor(checkout, context, opened, options);
+    return { checkout, rule, ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)) };
+  });
+  const resolving = sides.map((side) => resolveSide(side, { context, fetch }));
+  const changing = Promise.all(resolving.map(async (resolution, position) => changesIn(sides[position]?.checkout, await resolution, fetch)));
   changing.catch(() => undefined);
   const head = await readState(
     opened,
-    sides.map((side, position) => ({ state: stateOf(side.rule, resolutions[position]), listed: side.listed })),
+    sides.map((side, position) => ({ listed: side.listed, state: stateOf(side, resolving[position]) })),
     { fetch, scope },
   );
+  const resolutions = await Promise.all(resolving);
   const changes = (await changing).flat();
   const own = opened.own === undefined ? undefined : resolutions[0];
   for (const resolution of resolutions) if (resolution?.kind === "resolved") notices.push(...resolution.value.notices);
@@ -70,6 +79,35 @@ export async function compare(context: CommandContext, opened: OpenedWorkspace, 
     notices: [...new Set(notices)],
   };
 }
+
+/** The questions to git that need no other answer, asked as soon as a repository is known. */
+export interface Questions {
+  readonly listed: ReturnType<typeof listManifests>;
+  /** Where uncommitted work counts. */
+  readonly work: Promise<readonly StatusEntry[]> | undefined;
+  /** Where HEAD is what is looked at. */
+  readonly differing: Promise<readonly FileChange[]> | undefined;
+}
+
+/** One repository of the comparison. */
+interface Side extends Questions {
+  readonly checkout: Checkout;
+  readonly rule: CompareRule;
+}
+
+function ask(checkout: Checkout, head: CompareRule["head"]): Questions {
+  const countsWork = head.kind === "checkout" && head.uncommitted;
+  // The longest question goes first.
+  const work = countsWork ? uncommittedChanges(checkout.git) : undefined;
+  const listed = listManifests(checkout);
+  const differing = head.kind === "checkout" && !countsWork ? manifestsOffHead(checkout) : undefined;
+  // A rejected answer must not end the process while another one is awaited first.
+  for (const asked of [work, listed, differing]) asked?.catch(() => undefined);
+  return { listed, work, differing };
+}
+
+/** Asks of the root's own repository what does not depend on settings. */
+export const askEarly = (own: Checkout, context: CommandContext, options: CompareOptions): Questions => ask(own, headRule(context.event, options));
 
 type SideResolution = { readonly kind: "resolved"; readonly value: ResolvedBase } | { readonly kind: "unknown"; readonly why: string };
 
@@ -88,13 +126,13 @@ function ruleFor(checkout: Checkout, context: CommandContext, opened: OpenedWork
 }
 
 async function resolveSide(
-  checkout: Checkout,
-  rule: CompareRule,
+  { checkout, rule, work }: Side,
   { context, fetch }: { readonly context: CommandContext; readonly fetch: FetchPolicy },
 ): Promise<SideResolution> {
   try {
     const value = await resolveBase(checkout.git, rule, {
       fetch: { allowFetch: fetch.allowFetch },
+      ...(work === undefined ? {} : { work }),
       ...(context.lastSuccess === undefined ? {} : { lastSuccess: context.lastSuccess }),
     });
     return { kind: "resolved", value };
@@ -106,17 +144,27 @@ async function resolveSide(
   }
 }
 
-/** The files to look at: as they lie there where uncommitted work counts, else those of the head commit. */
-function stateOf(rule: CompareRule, resolution: SideResolution | undefined): SnapshotState {
-  invariant(resolution !== undefined, "every side is resolved");
-  if (resolution.kind === "unknown") return { kind: "work-tree", status: [] };
-  const { head, uncommitted } = resolution.value;
-  const countsWork = rule.head.kind === "checkout" && rule.head.uncommitted;
-  return head.sha === null || countsWork ? { kind: "work-tree", status: uncommitted } : { kind: "commit", commit: head.sha, checkedOut: head.checkedOut };
+/**
+ * The files to look at: as they lie there where uncommitted work counts (or where there is no commit yet), else those of
+ * the head commit. A rejection is seen by whoever waits for it, and by nobody else.
+ */
+function stateOf({ work, differing }: Side, resolving: Promise<SideResolution> | undefined): Promise<SnapshotState> {
+  invariant(resolving !== undefined, "every side is resolved");
+  const decide = async (): Promise<SnapshotState> => {
+    if (work !== undefined) return { kind: "work-tree", status: await work };
+    const resolution = await resolving;
+    if (resolution.kind === "unknown") return { kind: "work-tree", status: [] };
+    const { head, uncommitted } = resolution.value;
+    if (head.sha === null) return { kind: "work-tree", status: uncommitted };
+    return differing === undefined && !head.checkedOut ? { kind: "commit", commit: head.sha } : { kind: "head", differing: (await differing) ?? [] };
+  };
+  const state = decide();
+  state.catch(() => undefined);
+  return state;
 }
 
-async function changesIn(checkout: Checkout, resolution: SideResolution | undefined, fetch: FetchPolicy): Promise<FileChange[]> {
-  invariant(resolution !== undefined, "every side is resolved");
+async function changesIn(checkout: Checkout | undefined, resolution: SideResolution, fetch: FetchPolicy): Promise<FileChange[]> {
+  invariant(checkout !== undefined, "every resolution is of a side");
   const whole = (note: string): FileChange[] => [
     { status: "modified", path: checkout.directory, oldMode: null, newMode: null, oldId: null, newId: null, note },
   ];

@@ -2,7 +2,7 @@ import { Failure } from "../base/failure.ts";
 import { showPath } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
 import { uncommittedChanges } from "../git/changes.ts";
-import { listManifests } from "../workspace/snapshot.ts";
+import { listManifests, type SnapshotState } from "../workspace/snapshot.ts";
 import type { CommandContext } from "./context.ts";
 import { openWorkspace, type OpenedWorkspace } from "./open-workspace.ts";
 import { readState, type WorkspaceState } from "./workspace-state.ts";
@@ -17,10 +17,14 @@ export async function currentState(
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
   const listed = checkouts.map((checkout) => listManifests(checkout));
   for (const list of listed) list.catch(() => undefined);
-  const statuses = await Promise.all(checkouts.map(({ git }) => uncommittedChanges(git)));
+  const states = checkouts.map(async ({ git }): Promise<SnapshotState> => ({ kind: "work-tree", status: await uncommittedChanges(git) }));
+  for (const state of states) state.catch(() => undefined);
   const state = await readState(
     opened,
-    listed.map((list, position) => ({ listed: list, state: { kind: "work-tree", status: statuses[position] ?? [] } })),
+    listed.flatMap((list, position) => {
+      const state = states[position];
+      return state === undefined ? [] : [{ listed: list, state }];
+    }),
     { fetch: { allowFetch: context.allowFetch, notice: (text) => notices.push(text) }, scope },
   );
   return { opened, state, notices };
@@ -28,8 +32,11 @@ export async function currentState(
 
 /** Fails where a workspace has no repos at all: whatever would be done with them would be nothing, and green. */
 export function refuseEmpty(opened: OpenedWorkspace, state: WorkspaceState): void {
-  if (state.workspace.repos.size === 0)
-    throw new Failure("workspace/no-repos", `no repo was found in ${showPath(opened.root.path)} (${opened.root.reason})`, {
-      hint: "a repo is a folder with a manifest (pyproject.toml, package.json, go.mod, Cargo.toml, *.tf) that git tracks, or an entry in .wrknv/workspace.toml",
-    });
+  if (state.workspace.repos.size > 0) return;
+  const hasGit = opened.own !== undefined || opened.siblings.length > 0;
+  throw new Failure("workspace/no-repos", `no repo was found in ${showPath(opened.root.path)} (${opened.root.reason})`, {
+    hint: hasGit
+      ? "a repo is a folder with a manifest (pyproject.toml, package.json, go.mod, Cargo.toml, *.tf) that git tracks, or an entry in .wrknv/workspace.toml"
+      : "it is in no git repository: check one out before (on GitHub with actions/checkout), or run git init and commit",
+  });
 }

@@ -84,6 +84,7 @@ export async function demo(outer: CommandContext, { keep, print, paint }: DemoOp
     step("On GitHub each stage is one matrix of jobs: see the README for the workflow.");
     print(keep ? `\nThe workspace is still there: cd ${root}\n` : "\nwrknv demo --keep leaves the workspace there to try things in.\n");
   } finally {
-    if (!keep) directory[Symbol.dispose]();
+    if (keep) directory.keep();
+    else directory[Symbol.dispose]();
   }
 }

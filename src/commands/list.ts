@@ -1,4 +1,5 @@
 import { groupBy, sorted } from "../base/order.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
 import type { JsonValue } from "../base/json-value.ts";
 import { joinPath, pathForJson, showPath, showText } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
@@ -8,24 +9,27 @@ import { kindOf } from "../workspace/kinds.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
 import type { Root } from "../workspace/root.ts";
 import type { CommandContext } from "./context.ts";
-import { currentState } from "./current-state.ts";
+import { currentState, refuseEmpty } from "./current-state.ts";
 
 /** A workspace as `workspace list` shows it. */
 export interface WorkspaceListing {
   readonly root: Root;
   readonly workspace: Workspace;
   readonly repos: readonly { readonly repo: Repo; readonly kind: string }[];
+  /** Warnings of config files. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `wrknv workspace list`: the repos as they lie there now. */
+/** `wrknv workspace list`: the repos as they lie there now. Fails with workspace/no-repos. */
 export async function list(context: CommandContext, scope: Scope): Promise<WorkspaceListing> {
   const { opened, state } = await currentState(context, scope);
+  refuseEmpty(opened, state);
   const { path: root } = opened.root;
   const repos = [...state.workspace.repos.values()].map((repo) => ({
     repo,
     kind: kindOf(repo, { rules: opened.config.kinds, hasDirectory: (path) => isDirectory(joinPath(root, joinPath(repo.path, path))) }),
   }));
-  return { root: opened.root, workspace: state.workspace, repos };
+  return { root: opened.root, workspace: state.workspace, repos, diagnostics: opened.diagnostics };
 }
 
 /** `workspace list --json`. */

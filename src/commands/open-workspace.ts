@@ -31,9 +31,14 @@ export const gitOf = (context: CommandContext): Git => openGit(context.cwd, cont
 
 /**
  * Finds the root and reads our config. Fails with workspace/no-root, and with ConfigProblems where a config file has an
- * error: nothing is decided on settings that are not understood.
+ * error: nothing is decided on settings that are not understood. `started` is told the root's own checkout before config
+ * is read, so that git can work meanwhile.
  */
-export async function openWorkspace(context: CommandContext, scope: Scope): Promise<OpenedWorkspace> {
+export async function openWorkspace(
+  context: CommandContext,
+  scope: Scope,
+  started: (own: Checkout) => void = () => undefined,
+): Promise<OpenedWorkspace> {
   const git = gitOf(context);
   const environmentRoot = context.env["WRKNV_ROOT"];
   const root = await findRoot({
@@ -41,14 +46,18 @@ export async function openWorkspace(context: CommandContext, scope: Scope): Prom
     given: context.root ?? (environmentRoot === undefined || environmentRoot === "" ? undefined : { path: environmentRoot, name: "WRKNV_ROOT" }),
     git,
   });
+  const own =
+    root.top === undefined
+      ? undefined
+      : openCheckout(
+          { git: git.at(root.top), directory: ".", rootBelowTop: rootBelowTop(root), form: "monorepo" },
+          scope,
+        );
+  if (own !== undefined) started(own);
   const [workspaceFile, settings] = await Promise.all([loadWorkspaceFile(root.path), loadSettings({ root: root.path, env: context.env, options: context.given })]);
   const diagnostics = [...workspaceFile.diagnostics, ...settings.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) throw new ConfigProblems(diagnostics);
   const config = workspaceFile.file ?? NO_CONFIG;
-  const own =
-    root.top === undefined
-      ? undefined
-      : openCheckout({ git: git.at(root.top), directory: ".", rootBelowTop: rootBelowTop(root), form: "monorepo" }, scope);
   const isSibling = (directory: string) => directory !== "." && exists(joinPath(root.path, `${directory}/.git`));
   const directories = new Set([
     ...(own === undefined ? siblingsIn(root.path) : []),

@@ -10,7 +10,6 @@ import type { LeftOut } from "../graph/ordering.ts";
 import { findTaskSource } from "../tasks/presence.ts";
 import { affected, type AffectedOptions, type AffectedResult } from "./affected.ts";
 import type { CommandContext } from "./context.ts";
-import { refuseEmpty } from "./current-state.ts";
 import { graphOf, linesOf } from "./graph.ts";
 import { repoTasks, tasksOf } from "./repo-tasks.ts";
 
@@ -52,7 +51,6 @@ export async function planAffected(
 ): Promise<Plan> {
   const { head } = comparison;
   const { plan: settings } = opened.settings.settings;
-  refuseEmpty(opened, head);
   const task = overrides.task ?? settings.task;
   const { repos } = head.workspace;
   const trees = await repoTasks(opened.root.path, head, repos.values());

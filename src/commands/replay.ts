@@ -1,5 +1,6 @@
 import { Failure } from "../base/failure.ts";
 import { parseSha } from "../base/sha.ts";
+import { asTable } from "../documents/value.ts";
 import type { Scope } from "../base/scope.ts";
 import { parsePlan } from "../plan/parse-plan.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -50,10 +51,9 @@ export async function replay(context: CommandContext, text: string, scope: Scope
 
 /** The commit that a plan names, checked: what is in a file can be anything. */
 function commitOf(value: Plan["base"], what: string): { readonly sha: string | null; readonly dirty: boolean } {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  const record: Readonly<Record<string, unknown>> = isObject ? { ...value } : {};
-  const { sha, dirty } = record;
-  if (!isObject || (sha !== null && (typeof sha !== "string" || parseSha(sha) === undefined)))
+  const { sha, dirty } = asTable(value) ?? {};
+  if (sha === null) return { sha, dirty: dirty === true };
+  if (typeof sha !== "string" || parseSha(sha) === undefined)
     throw new Failure("plan/unreadable", `the plan's ${what} names no commit`, { hint: "plan again" });
-  return { sha: sha === null ? null : String(sha), dirty: dirty === true };
+  return { sha, dirty: dirty === true };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { JsonValue } from "../base/json-value.ts";
 import { joinPath, pathForJson, showPath, showText } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
-import { pathGlob } from "../affected/path-glob.ts";
+import { pathGlob } from "../base/glob/path-glob.ts";
 import { WORKSPACE_FILE, type Written } from "../config/workspace-file.ts";
 import { findCycles } from "../graph/cycles.ts";
 import { listAllFiles } from "../git/index-entries.ts";
@@ -38,7 +38,7 @@ export async function validate(context: CommandContext, scope: Scope): Promise<V
     ...unknownKinds(opened, workspace),
     ...graph.edges.problems,
     ...(await cycles(state, graph)),
-    ...(await drift(state, graph)),
+    ...(await drift(state)),
     ...rootUses(workspace),
     ...(await unmatchedPatterns(opened, workspace)),
     ...notices.map((message): ManifestProblem => ({ code: "workspace/notice", severity: "warning", message })),
@@ -112,7 +112,7 @@ async function cycles(state: WorkspaceState, { ordering }: WorkspaceGraph): Prom
 }
 
 /** Requirements that the workspace's own version does not satisfy, or that name another source. The edges count all the same. */
-async function drift({ workspace }: WorkspaceState, { edges }: WorkspaceGraph): Promise<ManifestProblem[]> {
+async function drift({ workspace }: WorkspaceState): Promise<ManifestProblem[]> {
   const problems: ManifestProblem[] = [];
   const providers = new Map(
     [...workspace.repos.values()].flatMap((repo) =>
@@ -121,7 +121,6 @@ async function drift({ workspace }: WorkspaceState, { edges }: WorkspaceGraph): 
       ),
     ),
   );
-  void edges;
   for (const repo of workspace.repos.values())
     for (const { ecosystem, path, dependencies } of repo.manifests)
       for (const dependency of dependencies) {
@@ -186,8 +185,8 @@ async function unmatchedPatterns(opened: OpenedWorkspace, { repos }: Workspace):
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
   const files = (await Promise.all(checkouts.map(async (checkout) => (await listAllFiles(checkout.git)).flatMap((path) => toWorkspacePath(checkout, path) ?? [])))).flat();
   return patterns.flatMap(({ text, at }): ManifestProblem[] => {
-    const matches = pathGlob(text);
-    return files.some(matches)
+    const glob = pathGlob(text);
+    return files.some((file) => glob.fits(file))
       ? []
       : [
           {

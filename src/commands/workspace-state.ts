@@ -1,13 +1,14 @@
-import { baseName, joinPath } from "../base/path-text.ts";
+import { baseName, joinPath, showPath } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
-import type { FileChange } from "../git/file-change.ts";
+import { GITLINK, type FileChange } from "../git/file-change.ts";
 import type { FetchPolicy } from "../git/fetch-policy.ts";
 import { isDirectory } from "../system/files.ts";
 import { takeSubmodules, type AbsentSubmodule } from "../workspace/checkouts.ts";
-import { discover, type Unit } from "../workspace/discovery.ts";
+import { discover } from "../workspace/discovery.ts";
 import { openLocator, type Locator } from "../workspace/locator.ts";
 import { openManifestReader, type ManifestCache } from "../workspace/manifest-reader.ts";
-import { snapshotBefore, takeSnapshot, type Snapshot, type SnapshotFile, type SnapshotState, type listManifests } from "../workspace/snapshot.ts";
+import { indexSnapshot, snapshotBefore, takeSnapshot, type Snapshot, type SnapshotFile, type SnapshotState, type listManifests } from "../workspace/snapshot.ts";
+import type { Unit } from "../workspace/unit.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { OpenedWorkspace } from "./open-workspace.ts";
 
@@ -21,18 +22,19 @@ export interface WorkspaceState {
   readonly cache: ManifestCache;
 }
 
-/** The state of one checkout that is to be looked at. */
+/** A checkout and what of it is to be looked at, which can still be on its way. */
 export interface CheckoutState {
-  readonly state: SnapshotState;
   readonly listed: ReturnType<typeof listManifests>;
+  readonly state: Promise<SnapshotState>;
 }
 
 /** Where a repo runs whose config does not say. */
 export const DEFAULT_RUNS_ON = ["ubuntu-latest"] as const;
 
 /**
- * Discovers the workspace in one state. `states` holds the state of the root's own checkout and of each sibling, in the
- * order of `[own, ...siblings]`.
+ * Discovers the workspace in one state. `states` holds those of the root's own checkout and of each sibling, in the order
+ * of `[own, ...siblings]`. While git still compares the work tree with the index, manifests are read as they lie there;
+ * where the comparison then finds one that differs, only that one is read again.
  */
 export async function readState(
   opened: OpenedWorkspace,
@@ -40,24 +42,44 @@ export async function readState(
   options: { readonly fetch: FetchPolicy; readonly scope: Scope },
 ): Promise<WorkspaceState> {
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
+  const cache: ManifestCache = new WeakMap();
+  const indexes = await Promise.all(
+    checkouts.flatMap((checkout, position) => {
+      const wanted = states[position];
+      return wanted === undefined ? [] : [indexSnapshot(checkout, wanted.listed)];
+    }),
+  );
+  const early = indexes.every(({ gitlinks }) => gitlinks.size === 0) ? await discoverState(opened, { snapshots: indexes, absent: [], cache }) : undefined;
+
   const snapshots: Snapshot[] = [];
   const absent: AbsentSubmodule[] = [];
-  for (const [position, checkout] of checkouts.entries()) {
-    const wanted = states[position];
-    if (wanted === undefined) continue;
-    const snapshot = await takeSnapshot(checkout, wanted.state, wanted.listed);
+  for (const [position, index] of indexes.entries()) {
+    const state = await states[position]?.state;
+    if (state === undefined) continue;
+    const snapshot = await takeSnapshot(index, state);
     snapshots.push(snapshot);
     if (snapshot.gitlinks.size === 0) continue;
-    const submodules = await takeSubmodules(snapshot, { root: opened.root.path, state: wanted.state.kind, ...options });
+    const submodules = await takeSubmodules(snapshot, { root: opened.root.path, state: state.kind, ...options });
     snapshots.push(...submodules.snapshots);
     absent.push(...submodules.absent);
   }
-  return discoverState(opened, { snapshots, absent, cache: new WeakMap() });
+  if (early !== undefined && snapshots.length === indexes.length && snapshots.every((snapshot, position) => snapshot === indexes[position])) return early;
+  return discoverState(opened, { snapshots, absent, cache });
 }
 
 /** The same workspace before these changes (paths relative to the root). What did not change is not read again. */
 export const readStateBefore = (opened: OpenedWorkspace, head: WorkspaceState, changes: readonly FileChange[]): Promise<WorkspaceState> =>
-  discoverState(opened, { ...head, snapshots: head.snapshots.map((snapshot) => snapshotBefore(snapshot, changes)) });
+  discoverState(opened, {
+    ...head,
+    snapshots: head.snapshots.map((snapshot) => snapshotBefore(snapshot, changes)),
+    absent: [...head.absent, ...goneSubmodules(changes)],
+  });
+
+/** Submodules that only the base has. What needed them cannot be known without their manifests, so they count as unreadable. */
+const goneSubmodules = (changes: readonly FileChange[]): AbsentSubmodule[] =>
+  changes
+    .filter(({ oldMode, newMode }) => oldMode === GITLINK && newMode !== GITLINK)
+    .map(({ path }) => ({ directory: path, why: `there was the submodule ${showPath(path)}, which is gone` }));
 
 async function discoverState(opened: OpenedWorkspace, { snapshots, absent, cache }: Pick<WorkspaceState, "snapshots" | "absent" | "cache">): Promise<WorkspaceState> {
   const root = opened.root.path;

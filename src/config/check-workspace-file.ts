@@ -3,6 +3,7 @@ import { resolvePath } from "../base/path-text.ts";
 import type { KeyPath } from "../documents/places.ts";
 import { parseToml } from "../documents/toml.ts";
 import { asList, asString, ownAt } from "../documents/value.ts";
+import { readPlainWorkspace } from "./plain-workspace.ts";
 import { hasErrors, locateProblems, type Problem } from "./problem.ts";
 import { checkRepoName } from "./repo-name.ts";
 import { syntaxDiagnostic } from "./syntax-diagnostic.ts";
@@ -15,15 +16,11 @@ export interface CheckedWorkspaceFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The text of `.wrknv/workspace.toml` → its values, and all that is wrong in it. Loads zod. */
+/** The text of `.wrknv/workspace.toml` → its values, and all that is wrong in it. Loads zod where not all is plain. */
 export async function checkWorkspaceFile(text: string): Promise<CheckedWorkspaceFile> {
   const parsed = parseToml(text);
   if (!parsed.ok) return { file: undefined, diagnostics: [syntaxDiagnostic(WORKSPACE_FILE, parsed.failure)] };
-  const [{ checkValue }, { WORKSPACE_SCHEMA }] = await Promise.all([
-    import("./schema-problems.ts"),
-    import("./workspace-schema.ts"),
-  ]);
-  const checked = checkValue(WORKSPACE_SCHEMA, parsed.value, []);
+  const checked = await checkTable(parsed.value);
   const rows = repoRows(parsed.value);
   const problems: readonly Problem[] = [
     ...checked.problems,
@@ -35,6 +32,19 @@ export async function checkWorkspaceFile(text: string): Promise<CheckedWorkspace
     file: checked.value === undefined || hasErrors(problems) ? undefined : workspaceFile(checked.value),
     diagnostics: problems.length === 0 ? [] : await locateProblems(problems, { file: WORKSPACE_FILE, text }),
   };
+}
+
+/** The table, checked: plainly where that suffices, else by the schema. */
+async function checkTable(
+  value: unknown,
+): Promise<{ readonly value: WorkspaceTable | undefined; readonly problems: readonly Problem[] }> {
+  const plain = readPlainWorkspace(value);
+  if (plain !== undefined) return { value: plain, problems: [] };
+  const [{ checkValue }, { WORKSPACE_SCHEMA }] = await Promise.all([
+    import("./schema-problems.ts"),
+    import("./workspace-schema.ts"),
+  ]);
+  return checkValue(WORKSPACE_SCHEMA, value, []);
 }
 
 type RepoTable = NonNullable<WorkspaceTable["repos"]>[number];

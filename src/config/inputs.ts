@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { fail, ok, type Result } from "../base/failure.ts";
+import { showText } from "../base/path-text.ts";
 import { nearestWord } from "./nearest-word.ts";
 import {
   SETTING_KEYS,
@@ -61,7 +62,7 @@ export const INPUTS: { readonly [K in InputName]: InputSpec<InputValues[K]> } = 
     fallback: undefined,
     commands: EVERY,
     about:
-      "Root of the workspace, relative to the job's working directory. Default: found as on the command line.",
+      "Root of the workspace, relative to where the repository was checked out (GITHUB_WORKSPACE). Default: WRKNV_ROOT, else that folder itself.",
   },
   base: {
     kind: text("origin/main"),
@@ -169,7 +170,8 @@ export const INPUTS: { readonly [K in InputName]: InputSpec<InputValues[K]> } = 
     kind: text("${{ github.token }}"),
     fallback: undefined,
     commands: COMPARING,
-    about: "Token that reads earlier runs (`actions: read`) and fetches commits (`contents: read`).",
+    about:
+      "Token that reads earlier runs of this workflow (`actions: read`). Commits that are missing are fetched with the credentials that the checkout left.",
     runnerDefault: "${{ github.token }}",
   },
 };
@@ -195,7 +197,7 @@ export function parseCommand(read: (name: string) => string): Result<ActionComma
   return fail({
     code: "input/unknown-command",
     severity: "error",
-    message: `command must be one of ${ACTION_COMMANDS.join(", ")}, not "${written}"`,
+    message: `command must be one of ${ACTION_COMMANDS.join(", ")}, not ${showText(JSON.stringify(written))}`,
     ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
   });
 }
@@ -219,7 +221,7 @@ export function parseInputs(
       errors.push({
         code: "input/wrong-value",
         severity: "error",
-        message: `input ${name} must be ${spec.kind.must}, not "${written}"`,
+        message: `input ${name} must be ${spec.kind.must}, not ${showText(JSON.stringify(written))}`,
       });
     else if (!spec.commands.includes(command) && spec.runnerDefault === undefined && value !== spec.fallback)
       warnings.push({

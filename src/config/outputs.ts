@@ -24,7 +24,7 @@ export const OUTPUTS: ReadonlyMap<string, OutputSpec> = new Map<string, OutputSp
     "everything",
     {
       commands: ["plan", "affected"],
-      about: "Why everything is affected, one sentence; empty where it is not.",
+      about: "Whether everything is affected, because it was asked for or nothing narrower is known: true or false.",
     },
   ],
   [

@@ -1,9 +1,13 @@
 import type { Node } from "jsonc-parser";
 import { newSpan, spansOrNothing, type Offsets, type Span } from "./span.ts";
 
+// Once for all files: each `import()` of a CommonJS module makes its list of exports anew.
+let parser: Promise<typeof import("jsonc-parser")> | undefined;
+const loadParser = () => (parser ??= import("jsonc-parser"));
+
 /** Where each value of a JSON text stands; of duplicate keys the last, as in `parseJson`. Loads jsonc-parser. */
 export async function parseJsonSpans(text: string): Promise<Span | undefined> {
-  const { parseTree } = await import("jsonc-parser");
+  const { parseTree } = await loadParser();
   return spansOrNothing(() => {
     const root = parseTree(text);
     return root === undefined ? undefined : spanOf(root);

@@ -1,9 +1,13 @@
 import type { AST } from "toml-eslint-parser";
 import { newSpan, spansOrNothing, type Offsets, type Span } from "./span.ts";
 
+// Once for all files: each `import()` of a CommonJS module makes its list of exports anew.
+let parser: Promise<typeof import("toml-eslint-parser")> | undefined;
+const loadParser = () => (parser ??= import("toml-eslint-parser"));
+
 /** Where each value of a TOML text stands; a table's place is the key in its header. Loads toml-eslint-parser. */
 export async function parseTomlSpans(text: string): Promise<Span | undefined> {
-  const { parseTOML } = await import("toml-eslint-parser");
+  const { parseTOML } = await loadParser();
   return spansOrNothing(() => {
     const root = newSpan([0, text.length]);
     const [top] = parseTOML(text, { tomlVersion: "1.1" }).body;

@@ -64,7 +64,8 @@ export function compareRule(event: GithubEvent | null, options: BaseOptions): Co
   return { base: baseRule(event, options), head: headRule(event, options) };
 }
 
-function headRule(event: GithubEvent | null, options: BaseOptions): HeadRule {
+/** What is compared, by the event and the options alone. */
+export function headRule(event: GithubEvent | null, options: Pick<BaseOptions, "head" | "committed">): HeadRule {
   if (options.head !== undefined) return { kind: "given", ref: options.head };
   if (event?.name === "pull_request_target" && event.action !== "closed")
     return { kind: "pull-request", sha: event.headSha, number: event.number };
@@ -106,10 +107,13 @@ function eventRule(event: GithubEvent, options: BaseOptions): BaseRule {
           `${event.ref} is no branch: nothing says what it follows`,
           "give base: last-success, or the tag before it",
         );
-      const otherwise = fallbackOf(event, branch);
       return options.pushBase === "before"
-        ? { kind: "push-before", before: event.before, otherwise }
-        : { kind: "last-success", branch, event: "push", otherwise };
+        ? {
+            kind: "push-before",
+            before: event.before,
+            otherwise: fallbackOf(event, branch, "no commit before this push can be compared with"),
+          }
+        : { kind: "last-success", branch, event: "push", otherwise: fallbackOf(event, branch) };
     }
     case "merge_group":
       return options.mergeQueueBase === "branch"
@@ -161,9 +165,13 @@ function lastSuccess(event: GithubEvent | null): BaseRule {
 }
 
 /** Without a default branch to compare with, every branch could be it. */
-function fallbackOf(event: GithubEvent, branch: string | undefined): Fallback {
+function fallbackOf(
+  event: GithubEvent,
+  branch: string | undefined,
+  message = "no commit of this branch is known to have passed",
+): Fallback {
   if (branch === undefined || event.defaultBranch === null || isDefault(event, branch))
-    return everything("no commit of this branch is known to have passed", null);
+    return everything(message, null);
   return { kind: "branch", branch: event.defaultBranch };
 }
 

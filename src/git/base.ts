@@ -50,6 +50,8 @@ export interface ResolvedBase {
 
 export interface BaseContext {
   readonly fetch: Omit<FetchPolicy, "notice">;
+  /** The answer of `uncommittedChanges`, where somebody has asked already. */
+  readonly work?: Promise<readonly StatusEntry[]>;
   /** Head commits of passed runs, newest first. Undefined where there is no service to ask. */
   readonly lastSuccess?: (query: {
     readonly branch: string;
@@ -68,15 +70,14 @@ export async function resolveBase(git: Git, rule: CompareRule, context: BaseCont
   const policy: FetchPolicy = { ...context.fetch, notice: (text) => notices.push(text) };
   await using objects = openObjects(git);
   const countsWork = rule.head.kind === "checkout" && rule.head.uncommitted;
+  // The longest of all questions, so it is asked first and waited for last.
+  const work = countsWork ? (context.work ?? uncommittedChanges(git)) : Promise.resolve([]);
+  work.catch(() => undefined);
   const defaultBranch =
     rule.base.kind === "branch" && rule.base.branch === null
       ? findDefaultBranch(git, policy.remote)
       : undefined;
-  const [head, uncommitted] = await Promise.all([
-    resolveHead(git, rule, { objects, policy }),
-    countsWork ? uncommittedChanges(git) : [],
-    defaultBranch,
-  ]);
+  const [head] = await Promise.all([resolveHead(git, rule, { objects, policy }), defaultBranch]);
   const found: FoundBase =
     head.sha === null
       ? {
@@ -94,6 +95,8 @@ export async function resolveBase(git: Git, rule: CompareRule, context: BaseCont
           defaultBranch: await defaultBranch,
           lastSuccess: context.lastSuccess,
         });
+  const base = found.kind === "everything" ? NO_BASE : await describeBase(objects, found);
+  const uncommitted = await work;
   const everything = found.kind === "everything" ? found.reason : null;
   const bases: readonly Sha[] = found.kind === "everything" ? [] : found.bases;
   if (head.sha !== null && bases.includes(head.sha))
@@ -102,7 +105,7 @@ export async function resolveBase(git: Git, rule: CompareRule, context: BaseCont
     );
   return {
     bases,
-    base: found.kind === "everything" ? NO_BASE : await describeBase(objects, found),
+    base,
     head: { ...head, dirty: uncommitted.length > 0 },
     everything,
     uncommitted,

@@ -8,8 +8,10 @@ import type { Git } from "./git.ts";
 /** A tracked path as the index has it. */
 export interface IndexEntry {
   readonly path: string;
-  readonly mode: string;
-  readonly id: Sha;
+  readonly isLink: boolean;
+  readonly isGitlink: boolean;
+  /** Looked at only when asked for: of thousands of entries most are read from the work tree. */
+  id(): Sha;
 }
 
 /** Pathspecs that mean these names in any folder, whatever the caller's pathspec settings. */
@@ -18,26 +20,35 @@ const inAnyFolder = (globs: readonly string[]): string[] => globs.map((glob) => 
 const listIndexArgs = (pathspecs: readonly string[]) =>
   ["ls-files", "--stage", "--full-name", "-z", "--", ...pathspecs] as const;
 
+const unreadableEntry = (record: string): Failure =>
+  new Failure("git/unreadable-output", `git ls-files printed what we cannot read: ${JSON.stringify(record.slice(0, 80))}`);
+
 /** Reads what `listIndexArgs` makes git print. Of an unmerged path the first stage counts. One pass over the text. */
 export function parseIndex(stdout: Uint8Array): IndexEntry[] {
   const entries: IndexEntry[] = [];
-  let last = "";
+  let last: string | undefined;
   for (const record of recordsOf(stdout)) {
-    const tab = record.indexOf("\t");
-    const space = record.indexOf(" ");
-    const id = parseSha(record.slice(space + 1, tab - 2));
-    if (tab < 0 || space !== 6)
-      throw new Failure(
-        "git/unreadable-output",
-        `git ls-files printed what we cannot read: ${JSON.stringify(record.slice(0, 80))}`,
-      );
+    // `100644 <id> 0\t<path>`: where the tab is follows from how long ids are in this repository.
+    const tab = record.charCodeAt(49) === TAB ? 49 : record.indexOf("\t");
+    if (tab < 0 || record.charCodeAt(6) !== SPACE) throw unreadableEntry(record);
     const path = record.slice(tab + 1);
-    // `git add -N` lists a path with the id of nothing: its content is only in the work tree.
-    if (path !== last && id !== undefined) entries.push({ path, mode: record.slice(0, 6), id });
+    if (path === last) continue;
     last = path;
+    entries.push({
+      path,
+      isLink: record.startsWith("120000"),
+      isGitlink: record.startsWith("160000"),
+      id() {
+        const id = parseSha(record.slice(7, tab - 2));
+        if (id === undefined) throw unreadableEntry(record);
+        return id;
+      },
+    });
   }
   return entries;
 }
+const TAB = 9;
+const SPACE = 32;
 
 /** The pieces that NUL bytes end: all at once where everything is UTF-8, else each by itself. */
 function recordsOf(stdout: Uint8Array): string[] {

@@ -22,11 +22,8 @@ export async function findNamed(
   { objects, policy }: { readonly objects: ObjectReader; readonly policy: FetchPolicy },
 ): Promise<Named> {
   const ref = checkRevision(text);
-  const [commit, fullName] = await Promise.all([objects.readCommit(ref), fullNameOf(git, ref)]);
-  if (commit !== undefined) {
-    const isBranch = ref !== "HEAD" && ref !== "@" && /^refs\/(?:heads|remotes)\//.test(fullName);
-    return { kind: isBranch ? "branch" : "commit", id: commit.id };
-  }
+  const [commit, isBranch] = await Promise.all([objects.readCommit(ref), namesBranch(git, ref, objects)]);
+  if (commit !== undefined) return { kind: isBranch ? "branch" : "commit", id: commit.id };
   const id = parseSha(ref);
   if (id !== undefined) {
     const fetched = await fetchCommit(git, id, policy);
@@ -58,6 +55,19 @@ export async function findNamed(
         reason: "this clone is shallow and does not hold it",
         hint: "check out with fetch-depth: 0, or give a commit id",
       };
+}
+
+/**
+ * Whether a text names a branch, here or of a remote. Of two refs of one name git takes the tag (gitrevisions). Asked of
+ * the process that is open already, but for `@{upstream}` and the like, which only rev-parse names.
+ */
+async function namesBranch(git: Git, ref: string, objects: ObjectReader): Promise<boolean> {
+  if (ref === "HEAD" || ref === "@" || /[~^:]/.test(ref)) return false;
+  if (ref.includes("@{")) return /^refs\/(?:heads|remotes)\//.test(await fullNameOf(git, ref));
+  if (ref.startsWith("refs/")) return /^refs\/(?:heads|remotes)\//.test(ref);
+  const places = [`refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/${ref}`, `refs/remotes/${ref}/HEAD`];
+  const [tag, ...branches] = await Promise.all(places.map((place) => objects.readCommit(place)));
+  return tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref));
 }
 
 /** `main` → `refs/heads/main`; empty for what is no ref. Without an option that ends options: git before 2.30 prints it. */

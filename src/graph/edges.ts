@@ -22,30 +22,18 @@ export interface WorkspaceEdges {
 export function edgesOf(workspace: Workspace): WorkspaceEdges {
   const repos = [...workspace.repos.values()];
   const byPath = new Map(repos.map((repo) => [repo.path, repo.name]));
-  const byPackage = new Map<string, string[]>();
-  for (const repo of repos)
-    for (const manifest of repo.manifests) {
-      if (manifest.name === undefined) continue;
-      const key = packageKey(manifest.ecosystem, normalizeName(manifest.ecosystem, manifest.name));
-      const providers = byPackage.get(key);
-      if (providers === undefined) byPackage.set(key, [repo.name]);
-      else providers.push(repo.name);
-    }
+  const providers = providersByEcosystem(repos);
   const edges: Edge[] = [];
   const unordered: Pair[] = [];
   for (const repo of repos) {
-    for (const manifest of repo.manifests)
-      for (const dependency of manifest.dependencies)
-        for (const to of providersOf(dependency, manifest.ecosystem, byPath, byPackage))
-          if (to !== repo.name)
-            edges.push({
-              from: repo.name,
-              to,
-              kind: dependency.kind,
-              constraint: dependency.constraint,
-              declaredIn: { file: dependency.file ?? manifest.path, at: dependency.at },
-              ...(manifest.ecosystem === "go" ? { mayCycle: true } : {}),
-            });
+    for (const manifest of repo.manifests) {
+      const { ecosystem, path } = manifest;
+      const byName = providers.get(ecosystem) ?? new Map<string, readonly string[]>();
+      const dependencies = manifest.dependenciesOn?.((name) => byName.has(name)) ?? manifest.dependencies;
+      for (const dependency of dependencies)
+        for (const to of providersOf(dependency, byPath, byName))
+          if (to !== repo.name) edges.push(edgeFrom(repo.name, to, { dependency, ecosystem, path }));
+    }
     for (const [to, { constraint, at }] of repo.explicit) {
       if (!workspace.repos.has(to) || to === repo.name) continue;
       if (constraint === false) unordered.push({ from: repo.name, to });
@@ -60,22 +48,43 @@ export function edgesOf(workspace: Workspace): WorkspaceEdges {
     }
   }
   const computed = computedEdges(repos);
-  return { edges: [...edges, ...computed.edges], unordered, problems: computed.problems };
+  return { edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges], unordered, problems: computed.problems };
 }
 
-const packageKey = (ecosystem: Ecosystem, name: string): string => `${ecosystem} ${name}`;
+function edgeFrom(
+  from: string,
+  to: string,
+  { dependency, ecosystem, path }: { readonly dependency: Dependency; readonly ecosystem: Ecosystem; readonly path: string },
+): Edge {
+  const { kind, constraint, at } = dependency;
+  const declaredIn = { file: dependency.file ?? path, at };
+  return ecosystem === "go" ? { from, to, kind, constraint, declaredIn, mayCycle: true } : { from, to, kind, constraint, declaredIn };
+}
+
+/** Ecosystem → normalised package name → the repos that provide it. */
+function providersByEcosystem(repos: readonly Repo[]): ReadonlyMap<Ecosystem, ReadonlyMap<string, readonly string[]>> {
+  const providers = new Map<Ecosystem, Map<string, string[]>>();
+  for (const repo of repos)
+    for (const { ecosystem, name } of repo.manifests) {
+      if (name === undefined) continue;
+      let byName = providers.get(ecosystem);
+      if (byName === undefined) providers.set(ecosystem, (byName = new Map()));
+      const key = normalizeName(ecosystem, name);
+      const others = byName.get(key);
+      if (others === undefined) byName.set(key, [repo.name]);
+      else others.push(repo.name);
+    }
+  return providers;
+}
 
 function providersOf(
   dependency: Dependency,
-  ecosystem: Ecosystem,
   byPath: ReadonlyMap<string, string>,
-  byPackage: ReadonlyMap<string, readonly string[]>,
+  byName: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const atPath = dependency.path === undefined ? undefined : byPath.get(dependency.path);
   if (atPath !== undefined) return [atPath];
-  return dependency.package === undefined
-    ? []
-    : (byPackage.get(packageKey(ecosystem, dependency.package)) ?? []);
+  return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
 }
 
 /**
@@ -89,13 +98,10 @@ function computedEdges(repos: readonly Repo[]): {
 } {
   const edges: Edge[] = [];
   const problems: ManifestProblem[] = [];
-  const computing = repos.flatMap((repo) =>
-    repo.manifests.flatMap((manifest) =>
-      manifest.computedDependencies === undefined
-        ? []
-        : [{ repo, manifest, at: manifest.computedDependencies }],
-    ),
-  );
+  const computing: { readonly repo: Repo; readonly manifest: Manifest; readonly at: NonNullable<Manifest["computedDependencies"]> }[] = [];
+  for (const repo of repos)
+    for (const manifest of repo.manifests)
+      if (manifest.computedDependencies !== undefined) computing.push({ repo, manifest, at: manifest.computedDependencies });
   for (const [ecosystem, group] of groupBy(computing, ({ manifest }) => manifest.ecosystem)) {
     const edgeFrom = (
       one: {

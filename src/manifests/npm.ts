@@ -1,5 +1,6 @@
-import { asTable, entriesOf, own, type Table } from "../documents/value.ts";
+import { asTable, own, type Table } from "../documents/value.ts";
 import { parseJson } from "../documents/json.ts";
+import { parentOf } from "../base/path-text.ts";
 import { emptyManifest, unreadableManifest } from "./empty-manifest.ts";
 import type { Dependency, DependencyKind, Manifest, MemberDeclaration, MemberPattern } from "./manifest.ts";
 import { readNpmSpecifier } from "./npm-specifier.ts";
@@ -18,25 +19,76 @@ export function readPackageJson({ path, text }: { readonly path: string; readonl
   const parsed = parseJson(text);
   if (!parsed.ok) return unreadableManifest({ ecosystem: "npm", path, problem: parsed.failure });
   const reading = new Reading(path);
-  const empty = emptyManifest("npm", path);
   const root = asTable(parsed.value);
   if (root === undefined) {
     reading.problem("manifest/wrong-type", [], "a package.json must hold an object");
-    return { ...empty, problems: reading.problems };
+    return { ...emptyManifest("npm", path), problems: reading.problems };
   }
+  return packageJson(path, root, reading);
+}
+
+/** Shared by all: where the name stands is the same in every package.json. */
+const NAME_AT = { keys: ["name"] };
+
+/**
+ * Of five thousand manifests, what few are asked for is made when it is asked for: they hold forty thousand dependencies,
+ * and a graph needs one in five. Nothing is kept of a document but name, version, scripts and tables of dependencies.
+ */
+function packageJson(path: string, root: Table, reading: Reading): Manifest {
+  const directory = parentOf(path);
   const name = reading.string(root, "name", ["name"]);
   const scripts = reading.table(root, "scripts", ["scripts"]);
+  const version = reading.string(root, "version", ["version"]);
+  const tables = readTables(reading, root);
+  const members = readWorkspaces(reading, root);
   return {
-    ...empty,
+    ecosystem: "npm",
+    path,
+    directory,
     name,
-    nameAt: name === undefined ? undefined : { keys: ["name"] },
-    version: reading.string(root, "version", ["version"]),
+    nameAt: name === undefined ? undefined : NAME_AT,
+    version,
     isPackage: isPackage(root, name),
-    dependencies: readDependencies(reading, root, empty.directory),
-    members: readWorkspaces(reading, root),
-    scripts: scripts === undefined ? [] : Object.keys(scripts),
+    get dependencies() {
+      return selectDependencies(tables, directory, () => true);
+    },
+    dependenciesOn: (isKnown) => selectDependencies(tables, directory, (key, specifier) => isKnown(key) || namesAnother(specifier)),
+    members,
+    computedDependencies: undefined,
+    get scripts() {
+      return scripts === undefined ? [] : Object.keys(scripts);
+    },
+    classifiers: [],
     problems: reading.problems,
   };
+}
+
+/** Whether a specifier can name something else than its key: an alias or a folder, after a colon, a dot or a slash. */
+function namesAnother(specifier: string): boolean {
+  const first = specifier.charCodeAt(0);
+  // `^1.2.3` and `1.x`: nearly all are ranges.
+  const isRange = first === 0x5e || (first >= 0x30 && first <= 0x39);
+  return !isRange && /^[./~]|:/.test(specifier);
+}
+
+function selectDependencies(
+  { tables, peersMeta }: DependencyTables,
+  directory: string,
+  isWanted: (name: string, specifier: string) => boolean,
+): readonly Dependency[] {
+  const found: Dependency[] = [];
+  for (const { key, kind, table } of tables)
+    for (const name in table) {
+      const specifier = table[name];
+      if (!Object.hasOwn(table, name) || typeof specifier !== "string" || !isWanted(name, specifier)) continue;
+      const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
+      found.push({
+        ...readNpmSpecifier({ name, specifier, directory }),
+        kind: optional ? "optional" : kind,
+        at: { keys: [key, name] },
+      });
+    }
+  return found;
 }
 
 // npm does not publish what has no name, so a nameless root that is not marked private is a container too.
@@ -44,31 +96,27 @@ const isPackage = (root: Table, name: string | undefined): boolean =>
   (own(root, "private") !== true && name !== undefined) ||
   ["main", "exports", "bin"].some((entry) => Object.hasOwn(root, entry));
 
-function readDependencies(reading: Reading, root: Table, directory: string): readonly Dependency[] {
-  const peersMeta = reading.table(root, "peerDependenciesMeta", ["peerDependenciesMeta"]);
-  const isOptionalPeer = (name: string): boolean => {
-    const meta = peersMeta === undefined ? undefined : asTable(own(peersMeta, name));
-    return meta !== undefined && own(meta, "optional") === true;
-  };
-  const found: Dependency[] = [];
+interface DependencyTables {
+  readonly tables: readonly { readonly key: string; readonly kind: DependencyKind; readonly table: Table }[];
+  readonly peersMeta: Table | undefined;
+}
+
+/** The tables of dependencies that are there, their types checked. */
+function readTables(reading: Reading, root: Table): DependencyTables {
+  const tables: { readonly key: string; readonly kind: DependencyKind; readonly table: Table }[] = [];
   for (const [key, kind] of TABLES) {
     const table = reading.table(root, key, [key]);
     if (table === undefined) continue;
-    for (const [name, specifier] of entriesOf(table)) {
-      const keys = [key, name];
-      if (typeof specifier !== "string") {
-        reading.wrongType(keys, "text", specifier);
-        continue;
-      }
-      const optional = key === "peerDependencies" && isOptionalPeer(name);
-      found.push({
-        ...readNpmSpecifier({ name, specifier, directory }),
-        kind: optional ? "optional" : kind,
-        at: { keys },
-      });
-    }
+    tables.push({ key, kind, table });
+    for (const name in table)
+      if (typeof table[name] !== "string" && Object.hasOwn(table, name)) reading.wrongType([key, name], "text", table[name]);
   }
-  return found;
+  return { tables, peersMeta: reading.table(root, "peerDependenciesMeta", ["peerDependenciesMeta"]) };
+}
+
+function isOptionalPeer(peersMeta: Table | undefined, name: string): boolean {
+  const meta = peersMeta === undefined ? undefined : asTable(own(peersMeta, name));
+  return meta !== undefined && own(meta, "optional") === true;
 }
 
 /** `workspaces`: a list, or (yarn 1) a table with the list under `packages`. `!` takes out what patterns before it took in. */

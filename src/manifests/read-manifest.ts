@@ -11,25 +11,29 @@ import { readTerraform } from "./terraform.ts";
 export const MANIFEST_LIMIT_BYTES = 16 * 1024 * 1024;
 
 interface ManifestReader {
-  /** Whether a file of this name is a manifest. */
-  readonly isManifest: (fileName: string) => boolean;
+  /** The files that are manifests, by name; terraform's go by their ending. */
+  readonly fileNames: readonly string[];
   /** Text → manifest. Never throws; pure; a small file costs what its parser costs and some microseconds. */
   readonly read: (file: { readonly path: string; readonly text: string }) => Manifest;
 }
 
 /** One line for each ecosystem. */
 export const MANIFEST_READERS = {
-  python: { isManifest: (name) => name === "pyproject.toml", read: readPyproject },
-  npm: { isManifest: (name) => name === "package.json", read: readPackageJson },
-  go: { isManifest: (name) => name === "go.mod" || name === "go.work", read: readGo },
-  cargo: { isManifest: (name) => name === "Cargo.toml", read: readCargoToml },
-  terraform: { isManifest: (name) => name.endsWith(".tf"), read: (file) => readTerraform([file]) },
+  python: { fileNames: ["pyproject.toml"], read: readPyproject },
+  npm: { fileNames: ["package.json"], read: readPackageJson },
+  go: { fileNames: ["go.mod", "go.work"], read: readGo },
+  cargo: { fileNames: ["Cargo.toml"], read: readCargoToml },
+  terraform: { fileNames: [], read: (file) => readTerraform([file]) },
 } satisfies Record<Ecosystem, ManifestReader>;
+
+const BY_NAME: ReadonlyMap<string, Ecosystem> = new Map(
+  ECOSYSTEMS.flatMap((ecosystem) => MANIFEST_READERS[ecosystem].fileNames.map((name) => [name, ecosystem] as const)),
+);
 
 /** The ecosystem of a file by its name; undefined for what is no manifest. Of `.tf` files all in a folder are one: `readTerraform`. */
 export function ecosystemOf(path: string): Ecosystem | undefined {
   const name = baseName(path);
-  return ECOSYSTEMS.find((ecosystem) => MANIFEST_READERS[ecosystem].isManifest(name));
+  return name.endsWith(".tf") ? "terraform" : BY_NAME.get(name);
 }
 
 export interface ManifestText {

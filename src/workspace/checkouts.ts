@@ -7,7 +7,7 @@ import { openObjects } from "../git/objects.ts";
 import { uncommittedChanges } from "../git/changes.ts";
 import { openAbsentSubmodule } from "../git/absent-submodule.ts";
 import { exists } from "../system/files.ts";
-import { listManifests, takeSnapshot, toGitPath, type Checkout, type Snapshot, type SnapshotState } from "./snapshot.ts";
+import { indexSnapshot, listManifests, manifestsOffHead, takeSnapshot, toGitPath, treeSnapshot, type Checkout, type Snapshot, type SnapshotState } from "./snapshot.ts";
 
 /** A submodule whose files cannot be known, and why. */
 export interface AbsentSubmodule {
@@ -73,14 +73,18 @@ async function takeSubmodule(
   const open = (git: Git): Checkout => openCheckout({ git, directory, rootBelowTop: ".", form: "submodules" }, scope);
   if (exists(`${folder}/.git`)) {
     const checkout = open(outer.checkout.git.at(folder));
-    if (state === "work-tree")
-      return takeSnapshot(checkout, { kind: "work-tree", status: await uncommittedChanges(checkout.git) }, listManifests(checkout));
+    if (state === "work-tree") {
+      const [index, status] = await Promise.all([indexSnapshot(checkout, listManifests(checkout)), uncommittedChanges(checkout.git)]);
+      return takeSnapshot(index, { kind: "work-tree", status });
+    }
     const head = await checkout.objects.readCommit("HEAD");
-    if (head?.id === commit) return takeSnapshot(checkout, { kind: "commit", commit, checkedOut: true }, listManifests(checkout));
-    if ((await checkout.objects.readCommit(commit)) !== undefined)
-      return takeSnapshot(checkout, { kind: "commit", commit, checkedOut: false }, Promise.resolve([]));
+    if (head?.id === commit) {
+      const [index, differing] = await Promise.all([indexSnapshot(checkout, listManifests(checkout)), manifestsOffHead(checkout)]);
+      return takeSnapshot(index, { kind: "head", differing });
+    }
+    if ((await checkout.objects.readCommit(commit)) !== undefined) return treeSnapshot(checkout, commit);
   }
   const git = await openAbsentSubmodule({ outer: outer.checkout.git, path: toGitPath(outer.checkout, directory), commit, fetch, scope });
   if (git === undefined) return `the submodule ${showPath(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
-  return takeSnapshot(open(git), { kind: "commit", commit, checkedOut: false }, Promise.resolve([]));
+  return treeSnapshot(open(git), commit);
 }

@@ -1,36 +1,17 @@
-import { groupBy, sorted } from "../base/order.ts";
-import { baseName, isInside, showPath } from "../base/path-text.ts";
-import { WORKSPACE_FILE, type RepoEntry } from "../config/workspace-file.ts";
-import { inheritFromRoot } from "../manifests/inherit.ts";
-import { ECOSYSTEMS, type Ecosystem, type Manifest, type ManifestProblem, type MemberDeclaration } from "../manifests/manifest.ts";
-import { matchMembers } from "../manifests/members.ts";
-import { normalizeName } from "../manifests/names.ts";
-import { indexManifests, isFoundWithoutDeclaration, type ManifestIndex } from "./manifest-index.ts";
+import { sorted } from "../base/order.ts";
+import { baseName, showPath } from "../base/path-text.ts";
+import type { RepoEntry } from "../config/workspace-file.ts";
+import { ECOSYSTEMS, type Ecosystem, type Manifest, type ManifestProblem } from "../manifests/manifest.ts";
+import { readConfigured } from "./configured-repos.ts";
+import { isBroken } from "./folder-reading.ts";
+import { indexManifests } from "./manifest-index.ts";
+import type { ManifestReader } from "./manifest-requests.ts";
 import { giveNames } from "./names.ts";
-import type { DeclaredWorkspace, Form, Repo, Workspace } from "./workspace.ts";
-
-/** One git repository of the workspace (or, for the folder of siblings, none): the files of it that discovery looks at. */
-export interface Unit {
-  /** Folder relative to the root, `.` for the root's own repository. */
-  readonly directory: string;
-  readonly form: Form;
-  /** Manifest files in it, relative to the root; those of units inside it belong to them. */
-  readonly files: Iterable<string>;
-  /** Why its files are not known: a submodule that is not there. */
-  readonly absent: string | undefined;
-}
-
-/** Reads manifests of one state of the workspace. A folder is asked for one ecosystem at a time; answers are remembered. */
-export interface ManifestReader {
-  /** One manifest per folder and ecosystem, in the order asked. */
-  read(requests: readonly ManifestRequest[]): Promise<readonly Manifest[]>;
-  /** The members that a `pnpm-workspace.yaml` declares. */
-  readPnpmWorkspace(path: string): Promise<{ readonly members: MemberDeclaration | undefined; readonly problems: readonly ManifestProblem[] }>;
-}
-export interface ManifestRequest {
-  readonly ecosystem: Ecosystem;
-  readonly files: readonly string[];
-}
+import { duplicatePackages, unknownDependencies } from "./repo-problems.ts";
+import { joinSurveys, type Survey } from "./survey.ts";
+import { surveyUnit } from "./unit-survey.ts";
+import { formAt, type Unit } from "./unit.ts";
+import type { Repo, Workspace } from "./workspace.ts";
 
 export interface DiscoveryInput {
   /** What the root folder is called, for a root repo without a name. */
@@ -44,358 +25,147 @@ export interface DiscoveryInput {
   readonly defaultRunsOn: readonly string[];
 }
 
-interface Found {
-  readonly directory: string;
-  readonly form: Form;
-  readonly manifests: Map<Ecosystem, Manifest>;
-  unreadable: string | undefined;
-}
-
 /**
  * Finds the repos of a workspace (design section 4, "Discovery"). Reads root manifests first and then only those that can
  * be repos. The order of units and files does not matter. Cost: each manifest is read once.
  */
 export async function discover(input: DiscoveryInput, reader: ManifestReader): Promise<Workspace> {
-  const found = new Map<string, Found>();
-  const declared: DeclaredWorkspace[] = [];
-  const foundByManifest = new Set<Ecosystem>();
-  const containers: Manifest[] = [];
-  const problems: ManifestProblem[] = [];
-
-  const add = (directory: string, form: Form, manifest: Manifest | undefined) => {
-    let repo = found.get(directory);
-    if (repo === undefined) {
-      repo = { directory, form, manifests: new Map(), unreadable: undefined };
-      found.set(directory, repo);
-    }
-    if (manifest !== undefined) repo.manifests.set(manifest.ecosystem, manifest);
+  const survey = await surveyUnits(input.units, reader);
+  const found = new Map<string, Map<Ecosystem, Manifest>>();
+  const unreadable = new Map<string, string>();
+  const problems: ManifestProblem[] = [...survey.problems];
+  const add = (directory: string, manifests: readonly Manifest[]) => {
+    let own = found.get(directory);
+    if (own === undefined) found.set(directory, (own = new Map<Ecosystem, Manifest>()));
+    for (const manifest of manifests) own.set(manifest.ecosystem, manifest);
   };
-
-  for (const unit of input.units) {
-    if (unit.absent !== undefined) {
-      add(unit.directory, unit.form, undefined);
-      const repo = found.get(unit.directory);
-      if (repo !== undefined) repo.unreadable = unit.absent;
-      continue;
-    }
-    const survey = await surveyUnit(unit, reader);
-    for (const { directory, manifest } of survey.repos) add(directory, unit.form, manifest);
-    declared.push(...survey.declared);
-    for (const ecosystem of survey.foundByManifest) foundByManifest.add(ecosystem);
-    containers.push(...survey.containers);
-    problems.push(...survey.problems);
+  for (const manifest of survey.manifests) {
+    const own = found.get(manifest.directory);
+    if (own === undefined) found.set(manifest.directory, new Map([[manifest.ecosystem, manifest]]));
+    else own.set(manifest.ecosystem, manifest);
   }
-
-  const indexes = new Map(input.units.map((unit) => [unit.directory, unit]));
-  for (const repo of input.configured) {
-    const unit = unitOf(repo.path, indexes);
-    if (input.missing.has(repo.path) && !found.has(repo.path)) {
-      problems.push({
-        code: "workspace/missing-folder",
-        severity: "error",
-        message: `${showPath(repo.path)} is not there`,
-        file: WORKSPACE_FILE,
-        at: { keys: [...repo.at.keys, "path"] },
-        hint: unit === undefined ? "clone it there, or take the entry out" : "check the path out, or take the entry out",
-      });
-      add(repo.path, unit?.form ?? "siblings", undefined);
-      const missing = found.get(repo.path);
-      if (missing !== undefined) missing.unreadable = `${showPath(repo.path)} of ${WORKSPACE_FILE} is not there`;
-      continue;
+  for (const { directory, absent } of input.units)
+    if (absent !== undefined) {
+      add(directory, []);
+      unreadable.set(directory, absent);
     }
-    if (!found.has(repo.path)) {
-      add(repo.path, unit?.form ?? "siblings", undefined);
-      const folder = unit === undefined ? undefined : indexManifests(unit.files, unit.directory).get(repo.path);
-      if (folder !== undefined)
-        for (const manifest of await reader.read([...folder.files].map(([ecosystem, files]) => ({ ecosystem, files }))))
-          if (manifest.name !== undefined || manifest.ecosystem === "terraform") add(repo.path, unit?.form ?? "siblings", manifest);
+  for (const entry of input.configured) {
+    if (found.has(entry.path)) continue;
+    const configured = await readConfigured(
+      entry,
+      { isMissing: input.missing.has(entry.path), index: survey.index },
+      reader,
+    );
+    if (configured.kind === "there") add(entry.path, configured.manifests);
+    else {
+      add(entry.path, []);
+      unreadable.set(entry.path, configured.why);
+      problems.push(configured.problem);
     }
   }
-
-  const configuredAt = new Map(input.configured.map((repo) => [repo.path, repo]));
-  const ordered = sorted(found.keys()).flatMap((directory) => found.get(directory) ?? []);
-  const naming = giveNames(
-    ordered.map((repo) => ({
-      directory: repo.directory,
-      configured: configuredAt.get(repo.directory)?.name,
-      configuredKeys: configuredAt.get(repo.directory)?.at.keys,
-      manifests: manifestsInOrder(repo),
-      folderName: repo.directory === "." ? input.rootName : baseName(repo.directory),
-    })),
+  const { repos, problems: unusable } = nameRepos(input, { found, unreadable });
+  problems.push(...unusable);
+  for (const { manifests } of repos)
+    for (const manifest of manifests) if (manifest.problems.length > 0) problems.push(...manifest.problems);
+  problems.push(
+    ...survey.containers.flatMap((container) => container.problems),
+    ...duplicatePackages(repos),
+    ...unknownDependencies(repos, new Set(repos.map(({ name }) => name))),
   );
-  problems.push(...naming.problems);
-
-  const repos: Repo[] = ordered.map((repo, position) => {
-    const manifests = manifestsInOrder(repo);
-    const config = configuredAt.get(repo.directory);
-    const broken = manifests.find((manifest) => manifest.problems.some((problem) => problem.severity === "error"));
-    for (const manifest of manifests) problems.push(...manifest.problems);
-    return {
-      name: naming.names[position] ?? repo.directory,
-      path: repo.directory,
-      form: repo.form,
-      declaredKind: config?.kind,
-      manifests,
-      ecosystems: manifests.map((manifest) => manifest.ecosystem),
-      version: manifests.find((manifest) => manifest.version !== undefined)?.version,
-      runsOn: config === undefined || config.runsOn.length === 0 ? input.defaultRunsOn : config.runsOn,
-      inputs: config?.inputs ?? [],
-      explicit: config?.dependencies ?? new Map(),
-      unreadable: repo.unreadable ?? (broken === undefined ? undefined : `${showPath(broken.path)} cannot be read`),
-    };
-  });
-  const byName = new Map(
-    repos.map((repo) => [repo.name, repo] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-  );
-  for (const container of containers) problems.push(...container.problems);
-  problems.push(...duplicatePackages(repos), ...unknownExplicit(repos, byName, configuredAt));
-  const forms = new Set(repos.map((repo) => repo.form));
+  const forms = new Set(repos.map(({ form }) => form));
   return {
-    repos: byName,
-    declared: declared.map((one) => ({ ...one, members: one.members.filter((member) => found.has(member)) })),
-    foundByManifest: ECOSYSTEMS.filter((ecosystem) => foundByManifest.has(ecosystem)),
-    containers,
+    repos: byName(repos),
+    declared: survey.declared.map((one) => ({
+      ...one,
+      members: one.members.filter((member) => found.has(member)),
+    })),
+    foundByManifest: ECOSYSTEMS.filter((ecosystem) => survey.foundByManifest.includes(ecosystem)),
+    containers: survey.containers,
     form: forms.size > 1 ? "mixed" : ([...forms][0] ?? "monorepo"),
     problems,
   };
 }
 
-const manifestsInOrder = (repo: Found): Manifest[] => ECOSYSTEMS.flatMap((ecosystem) => repo.manifests.get(ecosystem) ?? []);
-
-/** The unit that a folder lies in: the one with the longest path. */
-function unitOf(path: string, units: ReadonlyMap<string, Unit>): Unit | undefined {
-  let best: Unit | undefined;
-  for (const unit of units.values())
-    if (isInside(path, unit.directory) && (best === undefined || unit.directory.length > best.directory.length || best.directory === ".")) best = unit;
-  return best;
-}
-
-interface Survey {
-  readonly repos: { readonly directory: string; readonly manifest: Manifest }[];
-  readonly declared: DeclaredWorkspace[];
-  readonly foundByManifest: Set<Ecosystem>;
-  readonly containers: Manifest[];
-  readonly problems: ManifestProblem[];
-}
-
-/** What one git repository holds. */
-async function surveyUnit(unit: Unit, reader: ManifestReader): Promise<Survey> {
-  const survey: Survey = { repos: [], declared: [], foundByManifest: new Set(), containers: [], problems: [] };
-  const index = indexManifests(unit.files, unit.directory);
-  const undeclared: Ecosystem[] = [];
-  const atTop = new Map<Ecosystem, Manifest>();
-  for (const ecosystem of ECOSYSTEMS) {
-    const top = await readFolder(index, unit.directory, ecosystem, reader);
-    if (top.manifest !== undefined) atTop.set(ecosystem, top.manifest);
-    survey.problems.push(...top.problems);
-    if (top.declaration === undefined) undeclared.push(ecosystem);
-    else await addDeclared(survey, { unit, index, ecosystem, directory: unit.directory, top, reader });
+function byName(repos: readonly Repo[]): ReadonlyMap<string, Repo> {
+  const all = new Map<string, Repo>();
+  for (const repo of repos) all.set(repo.name, repo);
+  const ordered = new Map<string, Repo>();
+  for (const name of sorted(all.keys())) {
+    const repo = all.get(name);
+    if (repo !== undefined) ordered.set(name, repo);
   }
-  // A submodule or a sibling with a manifest of its own is one repo, whatever examples lie in it. Where many packages
-  // lie in one git repository that nobody lists, the tracked manifests are the list.
-  const isOneRepo = unit.form !== "monorepo" && atTop.size > 0;
-  for (const ecosystem of undeclared) {
-    const top = atTop.get(ecosystem);
-    if (isOneRepo) {
-      if (top !== undefined) survey.repos.push({ directory: unit.directory, manifest: top });
-      continue;
-    }
-    await addFound(survey, { unit, index, ecosystem, top, reader });
-  }
-  // A repository whose one manifest is a private app still is something to test.
-  if (survey.repos.length === 0)
-    for (const manifest of atTop.values())
-      if (manifest.name !== undefined) survey.repos.push({ directory: unit.directory, manifest });
-  return survey;
+  return ordered;
 }
 
-interface FolderReading {
-  readonly manifest: Manifest | undefined;
-  readonly declaration: MemberDeclaration | undefined;
-  /** The file that declares the members. */
-  readonly declaredIn: string;
-  readonly problems: readonly ManifestProblem[];
-  /** What members take over from: the root manifest, for go the `go.work`. */
-  readonly root: Manifest | undefined;
-}
-
-async function readFolder(index: ManifestIndex, directory: string, ecosystem: Ecosystem, reader: ManifestReader): Promise<FolderReading> {
-  const folder = index.get(directory);
-  const files = folder?.files.get(ecosystem);
-  const manifest = files === undefined ? undefined : (await reader.read([{ ecosystem, files }]))[0];
-  if (ecosystem === "npm" && folder?.pnpmWorkspace !== undefined) {
-    const { members, problems } = await reader.readPnpmWorkspace(folder.pnpmWorkspace);
-    if (members !== undefined || problems.length > 0)
-      return { manifest, declaration: members ?? { include: [], exclude: [] }, declaredIn: folder.pnpmWorkspace, problems, root: manifest };
-  }
-  if (ecosystem === "go" && folder?.goWork !== undefined) {
-    const work = (await reader.read([{ ecosystem, files: [folder.goWork] }]))[0];
-    return {
-      manifest,
-      declaration: work?.members ?? { include: [], exclude: [] },
-      declaredIn: folder.goWork,
-      problems: work?.problems ?? [],
-      root: work,
-    };
-  }
-  return { manifest, declaration: manifest?.members, declaredIn: manifest?.path ?? "", problems: [], root: manifest };
-}
-
-interface DeclaredAt {
-  readonly unit: Unit;
-  readonly index: ManifestIndex;
-  readonly ecosystem: Ecosystem;
-  readonly directory: string;
-  readonly top: FolderReading;
-  readonly reader: ManifestReader;
-}
-
-/** Adds the members that the manifest in `directory` declares, and the root itself where it is a package. */
-async function addDeclared(survey: Survey, { unit, index, ecosystem, directory, top, reader }: DeclaredAt): Promise<void> {
-  if (top.declaration === undefined) return;
-  const candidates = [...index].filter(([folder, { files }]) => files.has(ecosystem) && isInside(folder, directory)).map(([folder]) => folder);
-  const match = matchMembers({ ecosystem, declaration: top.declaration, directory, candidates });
-  for (const pattern of match.unmatchedPatterns)
-    survey.problems.push({
-      code: "workspace/pattern-matches-nothing",
-      severity: "warning",
-      message: `${pattern.pattern} matches no folder with a manifest`,
-      file: top.declaredIn,
-      at: pattern.at,
-      hint: "correct it, or take it out",
-    });
-  const members = new Set(match.members);
-  if (top.manifest?.isPackage === true || (ecosystem === "go" && members.has(directory))) members.add(directory);
-  else {
-    members.delete(directory);
-    if (top.manifest !== undefined) survey.containers.push(top.manifest);
-  }
-  const excluded = new Set(match.excluded);
-  const known = new Set(candidates);
-  // Cargo takes in what members of the workspace depend on by path, without being told (Cargo reference, "Workspaces"),
-  // so reading members can add members.
-  for (let fresh = [...members]; fresh.length > 0; ) {
-    const manifests = await reader.read(fresh.map((folder) => ({ ecosystem, files: index.get(folder)?.files.get(ecosystem) ?? [] })));
-    const next = new Set<string>();
-    manifests.forEach((manifest, position) => {
-      const folder = fresh[position] ?? "";
-      const whole = top.root === undefined ? manifest : inheritFromRoot(manifest, top.root);
-      survey.repos.push({ directory: folder, manifest: whole });
-      if (ecosystem === "cargo")
-        for (const { path } of whole.dependencies)
-          if (path !== undefined && known.has(path) && !members.has(path) && !excluded.has(path)) next.add(path);
-    });
-    fresh = [...next];
-    for (const folder of fresh) members.add(folder);
-  }
-  survey.declared.push({ ecosystem, directory, manifest: top.declaredIn, members: sorted(members) });
-  void unit;
-}
-
-interface FoundAt {
-  readonly unit: Unit;
-  readonly index: ManifestIndex;
-  readonly ecosystem: Ecosystem;
-  readonly top: Manifest | undefined;
-  readonly reader: ManifestReader;
-}
-
-/** Adds what the tracked manifests of an ecosystem without declared members show, nested workspaces included. */
-async function addFound(survey: Survey, { unit, index, ecosystem, top, reader }: FoundAt): Promise<void> {
-  const folders = [...index]
-    .filter(([folder, { files, goWork }]) => (files.has(ecosystem) || (ecosystem === "go" && goWork !== undefined)) && isFoundWithoutDeclaration(folder, unit.directory))
-    .map(([folder]) => folder);
-  if (folders.length === 0) return;
-  const manifests = await reader.read(
-    folders.filter((folder) => index.get(folder)?.files.has(ecosystem)).map((folder) => ({ ecosystem, files: index.get(folder)?.files.get(ecosystem) ?? [] })),
-  );
-  const nested = new Set<string>();
-  for (const folder of folders) {
-    const reading = await nestedRoot(index, folder, ecosystem, manifests, reader);
-    if (reading === undefined || folder === unit.directory) continue;
-    nested.add(folder);
-    await addDeclared(survey, { unit, index, ecosystem, directory: folder, top: reading, reader });
-  }
-  const taken = new Set(survey.repos.filter(({ manifest }) => manifest.ecosystem === ecosystem).map(({ directory }) => directory));
-  let isFound = false;
-  for (const manifest of manifests) {
-    const { directory } = manifest;
-    if (taken.has(directory) || nested.has(directory)) continue;
-    const isBroken = manifest.problems.some((problem) => problem.severity === "error");
-    if (directory === unit.directory) {
-      if (top?.isPackage === true || isBroken) survey.repos.push({ directory, manifest });
-      else survey.containers.push(manifest);
-      continue;
-    }
-    if (manifest.name === undefined && ecosystem !== "terraform" && !isBroken) continue;
-    survey.repos.push({ directory, manifest });
-    isFound = true;
-  }
-  if (isFound) survey.foundByManifest.add(ecosystem);
-}
-
-/** The reading of a folder that declares members itself, else undefined. */
-async function nestedRoot(
-  index: ManifestIndex,
-  folder: string,
-  ecosystem: Ecosystem,
-  manifests: readonly Manifest[],
+/** Surveys every unit; of what two of them say about one folder the outer one's counts, which knows what it passes on. */
+async function surveyUnits(
+  units: readonly Unit[],
   reader: ManifestReader,
-): Promise<FolderReading | undefined> {
-  const entry = index.get(folder);
-  const isPossible =
-    (ecosystem === "npm" && entry?.pnpmWorkspace !== undefined) ||
-    (ecosystem === "go" && entry?.goWork !== undefined) ||
-    manifests.some((manifest) => manifest.directory === folder && manifest.members !== undefined);
-  if (!isPossible) return undefined;
-  const reading = await readFolder(index, folder, ecosystem, reader);
-  return reading.declaration === undefined ? undefined : reading;
+): Promise<Survey & { readonly index: ReturnType<typeof indexManifests> }> {
+  const innerFirst = units.filter(({ absent }) => absent === undefined).sort((a, b) => depth(b) - depth(a));
+  const indexed = innerFirst.map((unit) => ({ unit, own: indexManifests(unit.files, unit.directory) }));
+  const [only] = indexed;
+  const all =
+    indexed.length === 1 && only !== undefined ? only.own : new Map(indexed.flatMap(({ own }) => [...own]));
+  const surveys: Survey[] = [];
+  for (const { unit, own } of indexed) surveys.push(await surveyUnit(unit, { own, all }, reader));
+  return { ...joinSurveys(surveys), index: all };
 }
 
-/** Two repos that provide one package in one ecosystem: an edge to it would lead to both. */
-function duplicatePackages(repos: readonly Repo[]): ManifestProblem[] {
-  const provided = repos.flatMap((repo) =>
-    repo.manifests.flatMap((manifest) =>
-      manifest.name === undefined ? [] : [{ key: `${manifest.ecosystem} ${normalizeName(manifest.ecosystem, manifest.name)}`, repo, manifest }],
-    ),
-  );
-  return [...groupBy(provided, ({ key }) => key).values()]
-    .filter((group) => group.length > 1)
-    .flatMap((group) =>
-      group.map(({ manifest }) => {
-        const others = group.filter((other) => other.manifest !== manifest).map((other) => showPath(other.manifest.path));
-        return {
-          code: "workspace/duplicate-package" as const,
-          severity: "error" as const,
-          message: `the ${manifest.ecosystem} package ${manifest.name ?? ""} is also provided by ${others.join(" and ")}`,
-          file: manifest.path,
-          ...(manifest.nameAt === undefined ? {} : { at: manifest.nameAt }),
-          hint: "give one of them another name; until then whatever depends on one counts as depending on all",
-        };
-      }),
-    );
-}
+const depth = ({ directory }: Unit): number => (directory === "." ? 0 : directory.split("/").length);
 
-/** Dependencies by config on repos that are not there. */
-function unknownExplicit(
-  repos: readonly Repo[],
-  byName: ReadonlyMap<string, Repo>,
-  configured: ReadonlyMap<string, RepoEntry>,
-): ManifestProblem[] {
-  return repos.flatMap((repo) =>
-    [...repo.explicit].flatMap(([name, { at }]) =>
-      byName.has(name) || !configured.has(repo.path)
-        ? []
-        : [
-            {
-              code: "workspace/unknown-repo" as const,
-              severity: "error" as const,
-              message: `${repo.name} depends on ${name}, and no repo has that name`,
-              file: WORKSPACE_FILE,
-              at,
-              hint: "wrknv workspace list shows the names",
-            },
-          ],
-    ),
+const NO_DEPENDENCIES: Repo["explicit"] = new Map();
+
+/** One manifest for each ecosystem that there is, in the order of ECOSYSTEMS. Nearly every repo has one. */
+const inOrder = (manifests: ReadonlyMap<Ecosystem, Manifest> | undefined): readonly Manifest[] =>
+  manifests === undefined
+    ? []
+    : manifests.size === 1
+      ? [...manifests.values()]
+      : ECOSYSTEMS.flatMap((ecosystem) => manifests.get(ecosystem) ?? []);
+
+function nameRepos(
+  { units, configured, rootName, defaultRunsOn }: DiscoveryInput,
+  {
+    found,
+    unreadable,
+  }: {
+    readonly found: ReadonlyMap<string, ReadonlyMap<Ecosystem, Manifest>>;
+    readonly unreadable: ReadonlyMap<string, string>;
+  },
+): { readonly repos: readonly Repo[]; readonly problems: readonly ManifestProblem[] } {
+  const entries = new Map(configured.map((entry) => [entry.path, entry]));
+  const ordered = sorted(found.keys()).map((directory) => ({
+    directory,
+    entry: entries.get(directory),
+    manifests: inOrder(found.get(directory)),
+  }));
+  const { names, problems } = giveNames(
+    ordered.map(({ directory, entry, manifests }) => ({
+      directory,
+      configured: entry?.name,
+      configuredKeys: entry?.at.keys,
+      manifests,
+      folderName: directory === "." ? rootName : baseName(directory),
+    })),
   );
+  const repos = ordered.map(({ directory, entry, manifests }, position): Repo => {
+    const broken = manifests.find(isBroken);
+    return {
+      name: names[position] ?? directory,
+      path: directory,
+      form: units.length === 1 ? (units[0]?.form ?? "monorepo") : formAt(directory, units),
+      declaredKind: entry?.kind,
+      manifests,
+      ecosystems: manifests.map(({ ecosystem }) => ecosystem),
+      version: manifests.find(({ version }) => version !== undefined)?.version,
+      runsOn: entry === undefined || entry.runsOn.length === 0 ? defaultRunsOn : entry.runsOn,
+      inputs: entry?.inputs ?? [],
+      explicit: entry?.dependencies ?? NO_DEPENDENCIES,
+      unreadable:
+        unreadable.get(directory) ??
+        (broken === undefined ? undefined : `${showPath(broken.path)} cannot be read`),
+    };
+  });
+  return { repos, problems };
 }

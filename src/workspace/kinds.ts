@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { nameGlob, pathGlob } from "../base/glob/path-glob.ts";
 import type { KindRule } from "../config/workspace-file.ts";
 import type { Manifest } from "../manifests/manifest.ts";
 import { normalizeName } from "../manifests/names.ts";
@@ -30,7 +30,10 @@ const BUILT_IN: readonly (readonly [kind: string, fits: (question: Question) => 
 ];
 
 /** What a repo is: its own entry in config, the first rule of config that fits, the first built-in one, else `unknown`. */
-export function kindOf(repo: Repo, options: { readonly rules: readonly KindRule[]; readonly hasDirectory: (path: string) => boolean }): string {
+export function kindOf(
+  repo: Repo,
+  options: { readonly rules: readonly KindRule[]; readonly hasDirectory: (path: string) => boolean },
+): string {
   if (repo.declaredKind !== undefined) return repo.declaredKind;
   const question: Question = {
     repo,
@@ -39,18 +42,26 @@ export function kindOf(repo: Repo, options: { readonly rules: readonly KindRule[
     hasDirectory: options.hasDirectory,
   };
   const configured = options.rules.find((rule) => fits(rule, question));
-  return configured?.kind ?? BUILT_IN.find(([, rule]) => repo.ecosystems.includes("python") && rule(question))?.[0] ?? "unknown";
+  return (
+    configured?.kind ??
+    BUILT_IN.find(([, rule]) => repo.ecosystems.includes("python") && rule(question))?.[0] ??
+    "unknown"
+  );
 }
 
 const runtimePackages = ({ dependencies }: Manifest): string[] =>
-  dependencies.flatMap((dependency) => (dependency.kind === "runtime" && dependency.package !== undefined ? [dependency.package] : []));
+  dependencies.flatMap((dependency) =>
+    dependency.kind === "runtime" && dependency.package !== undefined ? [dependency.package] : [],
+  );
 
 function fits({ match }: KindRule, { repo, classifiers }: Question): boolean {
   const needs = (name: string) =>
-    repo.manifests.some(({ ecosystem, dependencies }) => dependencies.some((dependency) => dependency.package === normalizeName(ecosystem, name)));
+    repo.manifests.some(({ ecosystem, dependencies }) =>
+      dependencies.some((dependency) => dependency.package === normalizeName(ecosystem, name)),
+    );
   return (
-    (match.name === undefined || picomatch.isMatch(repo.name, match.name, { dot: true })) &&
-    (match.path === undefined || picomatch.isMatch(repo.path, match.path, { dot: true })) &&
+    (match.name === undefined || nameGlob(match.name).fits(repo.name)) &&
+    (match.path === undefined || pathGlob(match.path).fits(repo.path)) &&
     (match.dependency === undefined || needs(match.dependency)) &&
     (match.classifier === undefined || classifiers.some((one) => one.startsWith(match.classifier ?? "")))
   );

@@ -4,7 +4,7 @@ import { ecosystemOf } from "../manifests/read-manifest.ts";
 
 /** The manifest files of one folder. Of `*.tf` there can be several, of all others one. */
 export interface FolderManifests {
-  readonly files: Map<Ecosystem, string[]>;
+  readonly files: { [E in Ecosystem]?: string[] };
   /** `pnpm-workspace.yaml`. */
   pnpmWorkspace: string | undefined;
   /** `go.work`. */
@@ -30,26 +30,30 @@ export function isManifestPath(path: string): boolean {
 
 // Packages that nobody in the workspace builds: installed, vendored, or written as input of a test. The first group is
 // never entered at all; the second only counts where manifests are found without anyone having declared them.
-const NEVER_ENTERED = new Set(["node_modules", "venv", "workenv", "__pypackages__"]);
+const NEVER_ENTERED = /(?:^|\/)(?:node_modules|venv|\.venv|workenv|__pypackages__|\.git)(?:\/|$)/;
 const NOT_FOUND_IN = new Set(["vendor", "testdata", "fixtures", "__fixtures__", "templates"]);
 
-/** Whether a folder of the unit in `unitDirectory` may hold repos at all: not hidden, not installed, no virtual environment. */
-export function isEntered(directory: string, unitDirectory: string): boolean {
-  for (const part of partsBelow(directory, unitDirectory)) if (part.startsWith(".") || NEVER_ENTERED.has(part)) return false;
-  return true;
-}
+/** Whether a folder lies in a hidden one of this unit, or is one: no wildcard enters it, only who names it in full. */
+export const isHidden = (directory: string, unitDirectory: string): boolean =>
+  directory !== "." &&
+  directory.includes(".") &&
+  partsBelow(directory, unitDirectory).some((part) => part.startsWith("."));
 
 /** Whether a manifest in this folder is taken for a repo although nobody declares it. */
-export function isFoundWithoutDeclaration(directory: string, unitDirectory: string): boolean {
-  return !partsBelow(directory, unitDirectory).some((part) => NOT_FOUND_IN.has(part));
-}
+export const isFoundWithoutDeclaration = (directory: string, unitDirectory: string): boolean =>
+  !partsBelow(directory, unitDirectory).some((part) => NOT_FOUND_IN.has(part));
 
 const partsBelow = (directory: string, unitDirectory: string): readonly string[] => {
   if (directory === unitDirectory) return [];
   return (unitDirectory === "." ? directory : directory.slice(unitDirectory.length + 1)).split("/");
 };
 
-/** Sorts the manifest files of one git repository by folder. O(files). */
+const isInstalled = (directory: string, unitDirectory: string): boolean =>
+  NEVER_ENTERED.test(
+    unitDirectory === "." || directory === unitDirectory ? directory : directory.slice(unitDirectory.length),
+  );
+
+/** Sorts the manifest files of one git repository by folder, those of what is installed left out. O(files). */
 export function indexManifests(paths: Iterable<string>, unitDirectory: string): ManifestIndex {
   const index = new Map<string, FolderManifests>();
   const virtual = new Set<string>();
@@ -61,22 +65,27 @@ export function indexManifests(paths: Iterable<string>, unitDirectory: string): 
       continue;
     }
     const ecosystem = ecosystemOf(path);
-    if ((ecosystem === undefined && name !== "pnpm-workspace.yaml" && name !== "go.work") || !isEntered(directory, unitDirectory)) continue;
+    if (
+      (ecosystem === undefined && name !== "pnpm-workspace.yaml" && name !== "go.work") ||
+      isInstalled(directory, unitDirectory)
+    )
+      continue;
     let folder = index.get(directory);
     if (folder === undefined) {
-      folder = { files: new Map(), pnpmWorkspace: undefined, goWork: undefined };
+      folder = { files: {}, pnpmWorkspace: undefined, goWork: undefined };
       index.set(directory, folder);
     }
     if (name === "pnpm-workspace.yaml") folder.pnpmWorkspace = path;
     else if (name === "go.work") folder.goWork = path;
     else if (ecosystem !== undefined) {
-      const files = folder.files.get(ecosystem);
-      if (files === undefined) folder.files.set(ecosystem, [path]);
+      const files = folder.files[ecosystem];
+      if (files === undefined) folder.files[ecosystem] = [path];
       else files.push(path);
     }
   }
   if (virtual.size > 0)
     for (const directory of [...index.keys()])
-      if ([...virtual].some((root) => directory === root || directory.startsWith(`${root}/`))) index.delete(directory);
+      if ([...virtual].some((root) => directory === root || directory.startsWith(`${root}/`)))
+        index.delete(directory);
   return index;
 }

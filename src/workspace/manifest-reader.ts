@@ -1,53 +1,96 @@
 import { parentOf } from "../base/path-text.ts";
-import type { Manifest } from "../manifests/manifest.ts";
+import type { Ecosystem, Manifest } from "../manifests/manifest.ts";
 import { readPnpmWorkspace } from "../manifests/pnpm-workspace.ts";
 import { MANIFEST_LIMIT_BYTES, readManifest, tooLargeManifest } from "../manifests/read-manifest.ts";
 import { readTerraform } from "../manifests/terraform.ts";
-import type { ManifestReader, ManifestRequest } from "./discovery.ts";
-import { readFiles, type FileReading, type SnapshotFile } from "./snapshot.ts";
+import type { ManifestReader, ManifestRequest } from "./manifest-requests.ts";
+import { readFiles, readFromObjects, readNow, type FileReading, type SnapshotFile } from "./snapshot.ts";
 
 /** Manifests that were read, by the very file; shared between the states of a workspace, which share most files. */
 export type ManifestCache = WeakMap<SnapshotFile, Manifest>;
 
-/** Reads manifests of one state. `files` holds every manifest file of it by path. */
-export function openManifestReader(root: string, files: ReadonlyMap<string, SnapshotFile>, cache: ManifestCache): ManifestReader {
-  const readAll = async (wanted: readonly SnapshotFile[]): Promise<ReadonlyMap<SnapshotFile, FileReading>> => {
-    const readings = await readFiles(root, wanted, MANIFEST_LIMIT_BYTES);
-    return new Map(wanted.map((file, position) => [file, readings[position] ?? { kind: "unreadable", why: "it is gone" }]));
+/** Files between two pauses: long enough that pausing costs nothing, short enough that git's answers are taken in time. */
+const FILES_A_TURN = 100;
+
+/**
+ * Reads manifests of one state. `files` holds every manifest file of it by path. Reading is synchronous, file by file, so
+ * that no text outlives its parse; between turns the answers of git processes that run beside come in.
+ */
+export function openManifestReader(
+  root: string,
+  files: ReadonlyMap<string, SnapshotFile>,
+  cache: ManifestCache,
+): ManifestReader {
+  const readOne = async (request: ManifestRequest, first: SnapshotFile): Promise<Manifest> => {
+    const { ecosystem } = request;
+    if (request.files.length === 1) {
+      const reading =
+        readNow(root, first, MANIFEST_LIMIT_BYTES) ?? (await readFromObjects(first, MANIFEST_LIMIT_BYTES));
+      return manifestFrom(ecosystem, first.path, reading);
+    }
+    const texts: { readonly path: string; readonly text: string }[] = [];
+    for (const path of request.files) {
+      const file = files.get(path);
+      if (file === undefined) continue;
+      const reading =
+        readNow(root, file, MANIFEST_LIMIT_BYTES) ?? (await readFromObjects(file, MANIFEST_LIMIT_BYTES));
+      if (reading.kind !== "text") return manifestFrom(ecosystem, path, reading);
+      texts.push({ path, text: reading.text });
+    }
+    const [one, ...others] = texts;
+    return one === undefined ? unreadable(request, "it is gone") : readTerraform([one, ...others]);
   };
   return {
     async read(requests) {
-      const keyed = requests.map((request) => ({ request, files: request.files.flatMap((path) => files.get(path) ?? []) }));
-      const missing = keyed.filter(({ files: [first] }) => first !== undefined && !cache.has(first));
-      const readings = await readAll(missing.flatMap((one) => one.files));
-      for (const { request, files: own } of missing) {
-        const [first] = own;
-        if (first !== undefined) cache.set(first, manifestFrom(request, own, readings));
+      const manifests: Manifest[] = [];
+      let turn = 0;
+      for (const request of requests) {
+        const first = files.get(request.files[0] ?? "");
+        let manifest = first === undefined ? unreadable(request, "it is gone") : cache.get(first);
+        if (manifest === undefined && first !== undefined) {
+          // Nearly every one is a single file in the work tree: no promise for each of thousands.
+          const reading = request.files.length === 1 ? readNow(root, first, MANIFEST_LIMIT_BYTES) : undefined;
+          manifest =
+            reading === undefined
+              ? await readOne(request, first)
+              : manifestFrom(request.ecosystem, first.path, reading);
+          cache.set(first, manifest);
+          turn += 1;
+          if (turn % FILES_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+        }
+        if (manifest !== undefined) manifests.push(manifest);
       }
-      return keyed.map(({ request, files: [first] }) => (first === undefined ? undefined : cache.get(first)) ?? unreadable(request, "it is gone"));
+      return manifests;
     },
     async readPnpmWorkspace(path) {
       const file = files.get(path);
-      const reading = file === undefined ? undefined : (await readAll([file])).get(file);
+      const [reading] = file === undefined ? [] : await readFiles(root, [file], MANIFEST_LIMIT_BYTES);
       if (reading?.kind === "text") return readPnpmWorkspace({ path, text: reading.text });
       const why = reading?.kind === "unreadable" ? reading.why : "it is too large";
-      return { members: undefined, problems: [{ code: "manifest/unreadable", severity: "error", message: `${path} cannot be read: ${why}`, file: path }] };
+      return {
+        members: undefined,
+        problems: [
+          {
+            code: "manifest/unreadable",
+            severity: "error",
+            message: `${path} cannot be read: ${why}`,
+            file: path,
+          },
+        ],
+      };
     },
   };
 }
 
-function manifestFrom(request: ManifestRequest, files: readonly SnapshotFile[], readings: ReadonlyMap<SnapshotFile, FileReading>): Manifest {
-  const { ecosystem } = request;
-  const texts: { readonly path: string; readonly text: string }[] = [];
-  for (const file of files) {
-    const reading = readings.get(file);
-    if (reading?.kind === "text") texts.push({ path: file.path, text: reading.text });
-    else if (reading?.kind === "too-large") return tooLargeManifest({ ecosystem, path: file.path, sizeBytes: reading.sizeBytes });
-    else return unreadable({ ecosystem, files: [file.path] }, reading?.why ?? "it is gone");
+function manifestFrom(ecosystem: Ecosystem, path: string, reading: FileReading): Manifest {
+  switch (reading.kind) {
+    case "text":
+      return readManifest({ ecosystem, path, text: reading.text });
+    case "too-large":
+      return tooLargeManifest({ ecosystem, path, sizeBytes: reading.sizeBytes });
+    case "unreadable":
+      return unreadable({ ecosystem, files: [path] }, reading.why);
   }
-  const [first, ...others] = texts;
-  if (first === undefined) return unreadable(request, "it is gone");
-  return ecosystem === "terraform" ? readTerraform([first, ...others]) : readManifest({ ecosystem, ...first });
 }
 
 /** The manifest that stands for one that could not be read: an error and nothing else. */
@@ -65,6 +108,8 @@ function unreadable({ ecosystem, files: [path = ""] }: ManifestRequest, why: str
     computedDependencies: undefined,
     scripts: [],
     classifiers: [],
-    problems: [{ code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path }],
+    problems: [
+      { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
+    ],
   };
 }

@@ -1,4 +1,3 @@
-import { groupBy } from "../base/order.ts";
 import { showText } from "../base/path-text.ts";
 import { WORKSPACE_FILE } from "../config/workspace-file.ts";
 import type { Manifest, ManifestProblem } from "../manifests/manifest.ts";
@@ -22,7 +21,10 @@ export interface Unnamed {
  * A unique name for each: config's, else the first manifest's as written, else the folder's. Where two would have one
  * name, those not named by config go by their path. O(n) but for the rare rounds in which a path is another one's name.
  */
-export function giveNames(repos: readonly Unnamed[]): { readonly names: readonly string[]; readonly problems: readonly ManifestProblem[] } {
+export function giveNames(repos: readonly Unnamed[]): {
+  readonly names: readonly string[];
+  readonly problems: readonly ManifestProblem[];
+} {
   const problems: ManifestProblem[] = [];
   const names = repos.map((repo) => {
     const manifest = repo.manifests.find(({ name }) => name !== undefined);
@@ -43,11 +45,9 @@ export function giveNames(repos: readonly Unnamed[]): { readonly names: readonly
     });
     return fallback;
   });
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
-    const groups = groupBy(names.keys(), (position) => names[position]);
-    for (const positions of groups.values()) {
-      if (positions.length === 1) continue;
+    for (const positions of repeatedPositions(names)) {
       for (const position of positions) {
         const repo = repos[position];
         if (repo === undefined || (repo.configured !== undefined && isRepoName(repo.configured))) continue;
@@ -58,6 +58,23 @@ export function giveNames(repos: readonly Unnamed[]): { readonly names: readonly
     }
   }
   return { names, problems };
+}
+
+/** The places of every name that stands more than once. */
+function repeatedPositions(names: readonly string[]): Iterable<readonly number[]> {
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  for (let position = 0; position < names.length; position += 1) {
+    const name = names[position] ?? "";
+    const other = first.get(name);
+    if (other === undefined) first.set(name, position);
+    else {
+      const positions = repeated.get(name);
+      if (positions === undefined) repeated.set(name, [other, position]);
+      else positions.push(position);
+    }
+  }
+  return repeated.values();
 }
 
 /** The path as a name: what a name may not hold becomes `~` and two hex digits. The root goes by its folder's name. */

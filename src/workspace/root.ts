@@ -44,38 +44,72 @@ export async function findRoot(options: {
       hint: given === undefined ? "change to a folder that is there" : `correct ${given.name}`,
     });
   const top = nearest(start, (folder) => exists(`${folder}/.git`));
-  if (given !== undefined) return { path: start, reason: `given by ${given.name}`, top: top ?? (await bareTop(start, git)) };
+  if (given !== undefined) {
+    if (top === undefined) await refuseBare(start, git);
+    return { path: start, reason: `given by ${given.name}`, top };
+  }
 
   const configured = nearest(start, (folder) => exists(`${folder}/${WORKSPACE_FILE}`));
-  if (configured !== undefined) return { path: configured, reason: `it holds ${WORKSPACE_FILE}`, top: nearest(configured, (folder) => exists(`${folder}/.git`)) };
+  if (configured !== undefined)
+    return {
+      path: configured,
+      reason: `it holds ${WORKSPACE_FILE}`,
+      top: nearest(configured, (folder) => exists(`${folder}/.git`)),
+    };
 
   if (top === undefined) {
-    if (hasSiblings(start)) return { path: start, reason: "it is a folder of git repositories", top: undefined };
-    await bareTop(start, git);
-    throw new Failure("workspace/no-root", `${showPath(start)} is in no git repository, and no folder above it holds ${WORKSPACE_FILE}`, {
-      hint: "run git init and commit, change to a workspace, or give --root DIR",
-    });
+    if (hasSiblings(start))
+      return { path: start, reason: "it is a folder of git repositories", top: undefined };
+    await refuseBare(start, git);
+    throw new Failure(
+      "workspace/no-root",
+      `${showPath(start)} is in no git repository, and no folder above it holds ${WORKSPACE_FILE}`,
+      {
+        hint: "run git init and commit, change to a workspace, or give --root DIR",
+      },
+    );
   }
   for (let folder = start; ; folder = above(folder)) {
     const manifest = await declaringManifest(folder, start);
     if (manifest !== undefined)
-      return { path: folder, reason: folder === start ? `its ${manifest} declares members` : `its ${manifest} declares this folder as a member`, top };
+      return {
+        path: folder,
+        reason:
+          folder === start
+            ? `its ${manifest} declares members`
+            : `its ${manifest} declares this folder as a member`,
+        top,
+      };
     if (folder === top) break;
   }
   if (entryKind(`${top}/.git`) === "file") {
-    const outer = (await git.at(top).run(["rev-parse", "--show-superproject-working-tree"])).stdout.toString("utf8").trimEnd();
+    const outer = (await git.at(top).run(["rev-parse", "--show-superproject-working-tree"])).stdout
+      .toString("utf8")
+      .trimEnd();
     if (outer !== "") {
-      const superproject = await findRoot({ start: outer, given: { path: outer, name: "the submodule's superproject" }, git });
-      return { ...superproject, reason: `it is the superproject of the submodule ${showPath(baseName(top))}` };
+      const superproject = await findRoot({
+        start: outer,
+        given: { path: outer, name: "the submodule's superproject" },
+        git,
+      });
+      return {
+        ...superproject,
+        reason: `it is the superproject of the submodule ${showPath(baseName(top))}`,
+      };
     }
   }
   const parent = above(top);
   if (parent !== top && hasManifest(top) && hasSiblings(parent, top))
-    return { path: parent, reason: `${showPath(baseName(top))} declares no members, and other git repositories with a manifest lie beside it`, top: undefined };
+    return {
+      path: parent,
+      reason: `${showPath(baseName(top))} declares no members, and other git repositories with a manifest lie beside it`,
+      top: undefined,
+    };
   return { path: top, reason: "it is the top of the git repository", top };
 }
 
-const above = (folder: string): string => (folder === "/" ? "/" : parentOf(folder) === "" ? "/" : parentOf(folder));
+const above = (folder: string): string =>
+  folder === "/" ? "/" : parentOf(folder) === "" ? "/" : parentOf(folder);
 
 /** The first folder from `start` upwards for which `fits` holds. */
 function nearest(start: string, fits: (folder: string) => boolean): string | undefined {
@@ -93,15 +127,26 @@ async function declaringManifest(folder: string, start: string): Promise<string 
     if (folder === start) return declared.file;
     const parts = start.slice(folder.length + 1).split("/");
     const candidates = parts.map((_part, position) => parts.slice(0, position + 1).join("/"));
-    if (matchMembers({ ecosystem, declaration: declared.members, directory: ".", candidates }).members.length > 0) return declared.file;
+    if (
+      matchMembers({ ecosystem, declaration: declared.members, directory: ".", candidates }).members.length >
+      0
+    )
+      return declared.file;
   }
   return undefined;
 }
 
-async function declaredMembers(folder: string, name: string, ecosystem: Ecosystem): Promise<{ readonly file: string; readonly members: MemberDeclaration } | undefined> {
+async function declaredMembers(
+  folder: string,
+  name: string,
+  ecosystem: Ecosystem,
+): Promise<{ readonly file: string; readonly members: MemberDeclaration } | undefined> {
   if (ecosystem === "npm") {
     const pnpm = readText(`${folder}/pnpm-workspace.yaml`);
-    const { members } = pnpm === undefined ? { members: undefined } : await readPnpmWorkspace({ path: "pnpm-workspace.yaml", text: pnpm });
+    const { members } =
+      pnpm === undefined
+        ? { members: undefined }
+        : await readPnpmWorkspace({ path: "pnpm-workspace.yaml", text: pnpm });
     if (members !== undefined) return { file: "pnpm-workspace.yaml", members };
   }
   const text = readText(`${folder}/${name}`);
@@ -112,19 +157,23 @@ async function declaredMembers(folder: string, name: string, ecosystem: Ecosyste
 const hasManifest = (folder: string): boolean => ANY_MANIFEST.some((name) => exists(`${folder}/${name}`));
 
 /** Whether a folder holds a git repository with a manifest (another one than `but`). */
-const hasSiblings = (folder: string, but?: string): boolean => siblingsIn(folder).some((name) => joinPath(folder, name) !== but);
+const hasSiblings = (folder: string, but?: string): boolean =>
+  siblingsIn(folder).some((name) => joinPath(folder, name) !== but);
 
 /** The names of the folders in `folder` that are git repositories with a manifest, hidden ones left out; unsorted. */
 export const siblingsIn = (folder: string): string[] =>
-  namesIn(folder).filter((name) => !name.startsWith(".") && exists(`${folder}/${name}/.git`) && hasManifest(`${folder}/${name}`));
+  namesIn(folder).filter(
+    (name) => !name.startsWith(".") && exists(`${folder}/${name}/.git`) && hasManifest(`${folder}/${name}`),
+  );
 
-/** A bare repository has no `.git` in it: git knows, and its answer is a Failure. Returns undefined outside of any. */
-async function bareTop(folder: string, git: Git): Promise<undefined> {
-  if (!exists(`${folder}/HEAD`) || !isDirectory(`${folder}/objects`)) return undefined;
-  await git.at(folder).run(["rev-parse", "--show-toplevel"]);
-  return undefined;
+/** A bare repository has no `.git` in it: git knows, and its answer is a Failure. */
+async function refuseBare(folder: string, git: Git): Promise<void> {
+  if (exists(`${folder}/HEAD`) && isDirectory(`${folder}/objects`))
+    await git.at(folder).run(["rev-parse", "--show-toplevel"]);
 }
 
 /** The root's folder relative to the top of its git repository, `.` where they are one. */
 export const rootBelowTop = (root: Root): string =>
-  root.top === undefined || root.top === root.path || !isInside(root.path, root.top) ? "." : root.path.slice(root.top === "/" ? 1 : root.top.length + 1);
+  root.top === undefined || root.top === root.path || !isInside(root.path, root.top)
+    ? "."
+    : root.path.slice(root.top === "/" ? 1 : root.top.length + 1);

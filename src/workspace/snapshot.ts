@@ -6,7 +6,7 @@ import { differsFromHead, listIndex, listIndexAt } from "../git/index-entries.ts
 import type { ObjectReader } from "../git/objects.ts";
 import type { StatusEntry } from "../git/status.ts";
 import { listTree } from "../git/tree.ts";
-import { readBytes, readText, realPath } from "../system/files.ts";
+import { readText, realPath } from "../system/files.ts";
 import { isManifestPath, MANIFEST_GLOBS } from "./manifest-index.ts";
 import type { Form } from "./workspace.ts";
 
@@ -27,7 +27,7 @@ export interface SnapshotFile {
   readonly path: string;
   readonly checkout: Checkout;
   /** The blob; null where the content is only in the work tree. */
-  readonly id: Sha | null;
+  readonly id: () => Sha | null;
   /** Whether the work tree holds this very content. */
   readonly onDisk: boolean;
   readonly isLink: boolean;
@@ -41,10 +41,11 @@ export interface Snapshot {
   readonly gitlinks: ReadonlyMap<string, Sha>;
 }
 
-/** Which state: the files as they lie there, or those of a commit (`checkedOut`: HEAD is that commit). */
+/** Which state: the files as they lie there, those of HEAD, or those of some other commit. */
 export type SnapshotState =
   | { readonly kind: "work-tree"; readonly status: readonly StatusEntry[] }
-  | { readonly kind: "commit"; readonly commit: Sha; readonly checkedOut: boolean };
+  | { readonly kind: "head"; readonly differing: readonly FileChange[] }
+  | { readonly kind: "commit"; readonly commit: Sha };
 
 /** A path of git in this checkout → path below the workspace root; undefined where it lies outside the root. */
 export function toWorkspacePath(checkout: Checkout, path: string): string | undefined {
@@ -59,48 +60,60 @@ export const toGitPath = (checkout: Checkout, path: string): string =>
 /** The tracked manifests as the index has them: the first thing that is known of a repository. One process. */
 export const listManifests = (checkout: Checkout) => listIndex(checkout.git, MANIFEST_GLOBS);
 
-/**
- * The manifests of a checkout in a state. Cost: one process more (two with submodules); reading is left to `readFiles`.
- * `listed` is what `listManifests` gave.
- */
-export async function takeSnapshot(checkout: Checkout, state: SnapshotState, listed: ReturnType<typeof listManifests>): Promise<Snapshot> {
+/** The manifests in which index or work tree differ from HEAD. One process. */
+export const manifestsOffHead = (checkout: Checkout) => differsFromHead(checkout.git, MANIFEST_GLOBS);
+
+/** The files of these names as the index has them, taken to lie in the work tree as they are: mostly the whole truth. */
+export async function indexSnapshot(checkout: Checkout, listed: ReturnType<typeof listManifests>): Promise<Snapshot> {
+  const [entries, gitlinks] = await Promise.all([listed, listGitlinks(checkout)]);
   const files = new Map<string, SnapshotFile>();
-  const put = (gitPath: string, file: { readonly id: Sha | null; readonly onDisk: boolean; readonly mode: string | null }) => {
-    const path = toWorkspacePath(checkout, gitPath);
-    if (path !== undefined) files.set(path, { path, checkout, id: file.id, onDisk: file.onDisk, isLink: file.mode === "120000" });
-  };
-  const remove = (gitPath: string) => {
-    const path = toWorkspacePath(checkout, gitPath);
-    if (path !== undefined) files.delete(path);
-  };
-  if (state.kind === "commit" && !state.checkedOut) {
-    const gitlinks = new Map<string, Sha>();
-    for (const entry of await listTree(checkout.git, state.commit)) {
-      if (entry.mode === GITLINK) {
-        const path = toWorkspacePath(checkout, entry.path);
-        if (path !== undefined) gitlinks.set(path, entry.id);
-      } else if (isManifestPath(entry.path)) put(entry.path, { id: entry.id, onDisk: false, mode: entry.mode });
-    }
-    return { checkout, files, gitlinks };
+  for (const entry of entries) {
+    const path = toWorkspacePath(checkout, entry.path);
+    if (path !== undefined) files.set(path, { path, checkout, id: entry.id, onDisk: true, isLink: entry.isLink });
   }
-  const [entries, gitlinks, differing] = await Promise.all([
-    listed,
-    listGitlinks(checkout),
-    state.kind === "commit" ? differsFromHead(checkout.git, MANIFEST_GLOBS) : [],
-  ]);
-  for (const entry of entries) put(entry.path, { ...entry, onDisk: true });
-  if (state.kind === "commit")
-    for (const change of differing) {
-      if (change.oldId === null) remove(change.path);
-      else put(change.path, { id: change.oldId, onDisk: false, mode: change.oldMode });
-    }
+  return { checkout, files, gitlinks };
+}
+
+/**
+ * The manifests of a checkout in a state, from those of its index; the very same value where nothing differs. Reading is
+ * left to `readFiles`.
+ */
+export async function takeSnapshot(index: Snapshot, state: SnapshotState): Promise<Snapshot> {
+  const { checkout } = index;
+  if (state.kind === "commit") return treeSnapshot(checkout, state.commit);
+  const different = new Map<string, SnapshotFile | undefined>();
+  const put = (gitPath: string, file: Pick<SnapshotFile, "id" | "onDisk" | "isLink"> | undefined) => {
+    const path = toWorkspacePath(checkout, gitPath);
+    if (path !== undefined) different.set(path, file === undefined ? undefined : { path, checkout, ...file });
+  };
+  if (state.kind === "head")
+    for (const { path, oldId, oldMode } of state.differing)
+      put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
   else
-    for (const entry of state.status) {
-      if (!isManifestPath(entry.path)) continue;
-      if (entry.kind === "untracked") put(entry.path, { id: null, onDisk: true, mode: null });
-      else if (entry.workMode === null) remove(entry.path);
-      else put(entry.path, { id: null, onDisk: true, mode: entry.workMode });
-    }
+    for (const { path, kind, workMode } of state.status)
+      if (isManifestPath(path))
+        put(path, workMode === null && kind !== "untracked" ? undefined : { id: () => null, onDisk: true, isLink: workMode === LINK });
+  if (different.size === 0) return index;
+  const files = new Map(index.files);
+  for (const [path, file] of different)
+    if (file === undefined) files.delete(path);
+    else files.set(path, file);
+  return { ...index, files };
+}
+
+/** The mode of a symbolic link. */
+const LINK = "120000";
+
+/** The manifests in the tree of a commit, all to be read from git's objects. */
+export async function treeSnapshot(checkout: Checkout, commit: Sha): Promise<Snapshot> {
+  const files = new Map<string, SnapshotFile>();
+  const gitlinks = new Map<string, Sha>();
+  for (const { path: gitPath, mode, id } of await listTree(checkout.git, commit)) {
+    const path = toWorkspacePath(checkout, gitPath);
+    if (path === undefined) continue;
+    if (mode === GITLINK) gitlinks.set(path, id);
+    else if (isManifestPath(gitPath)) files.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+  }
   return { checkout, files, gitlinks };
 }
 
@@ -115,7 +128,7 @@ export function snapshotBefore(snapshot: Snapshot, changes: readonly FileChange[
     if (!isManifestPath(path) || !isInside(path, checkout.directory)) continue;
     if ([...snapshot.gitlinks.keys()].some((link) => isInside(path, link))) continue;
     if (oldId === null) files.delete(path);
-    else files.set(path, { path, checkout, id: oldId, onDisk: false, isLink: oldMode === "120000" });
+    else files.set(path, { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK });
   }
   return { checkout, files, gitlinks: snapshot.gitlinks };
 }
@@ -130,9 +143,9 @@ async function listGitlinks(checkout: Checkout): Promise<ReadonlyMap<string, Sha
     .split("\0")
     .flatMap((record) => (record.includes("\n") ? [record.slice(record.indexOf("\n") + 1)] : []));
   for (const entry of await listIndexAt(checkout.git, paths))
-    if (entry.mode === GITLINK) {
+    if (entry.isGitlink) {
       const path = toWorkspacePath(checkout, entry.path);
-      if (path !== undefined) links.set(path, entry.id);
+      if (path !== undefined) links.set(path, entry.id());
     }
   return links;
 }
@@ -143,21 +156,18 @@ export type FileReading =
   | { readonly kind: "too-large"; readonly sizeBytes: number }
   | { readonly kind: "unreadable"; readonly why: string };
 
-/** Files between two pauses: long enough that pausing costs nothing, short enough that git's answers are taken in time. */
-const FILES_A_TURN = 250;
-
-/**
- * Reads files of one or more checkouts, in their order: from the work tree where it holds that content, else from git's
- * objects. Synchronous within a turn; between turns the answers of git processes that run beside come in.
- */
+/** Reads files of one or more checkouts, in their order: from the work tree where it holds that content, else from git's objects. */
 export async function readFiles(root: string, files: readonly SnapshotFile[], limitBytes: number): Promise<FileReading[]> {
   const readings: FileReading[] = [];
-  for (const [position, file] of files.entries()) {
-    if (position % FILES_A_TURN === FILES_A_TURN - 1) await new Promise((resolve) => setImmediate(resolve));
-    const path = file.onDisk ? (file.isLink ? linkTarget(root, file.path) : joinPath(root, file.path)) : undefined;
-    readings.push((path === undefined ? undefined : readFromDisk(path, limitBytes)) ?? (await readFromObjects(file, limitBytes)));
-  }
+  for (const file of files) readings.push(readNow(root, file, limitBytes) ?? (await readFromObjects(file, limitBytes)));
   return readings;
+}
+
+/** The file as the work tree has it; undefined where that is not this state's content. */
+export function readNow(root: string, file: SnapshotFile, limitBytes: number): FileReading | undefined {
+  if (!file.onDisk) return undefined;
+  const path = file.isLink ? linkTarget(root, file.path) : `${root}/${file.path}`;
+  return path === undefined ? undefined : readFromDisk(path, limitBytes);
 }
 
 /** Where a link leads, if that is inside the root: a link to the outside would let a pull request read the machine's files. */
@@ -168,23 +178,27 @@ function linkTarget(root: string, path: string): string | undefined {
 }
 
 function readFromDisk(path: string, limitBytes: number): FileReading | undefined {
-  let bytes: Buffer | undefined;
   try {
-    bytes = readBytes(path);
+    const text = readText(path);
+    if (text === undefined) return undefined;
+    // Never more bytes than three a code unit, so only a long text is worth counting.
+    if (text.length * 3 <= limitBytes || Buffer.byteLength(text) <= limitBytes) return { kind: "text", text };
+    return { kind: "too-large", sizeBytes: Buffer.byteLength(text) };
   } catch (error) {
-    // Node refuses files above 2 GiB by a code of its own.
-    if (error instanceof Error && "code" in error && error.code === "ERR_FS_FILE_TOO_LARGE") return { kind: "too-large", sizeBytes: Infinity };
+    // Node refuses what is larger than a string or a buffer can be by codes of its own.
+    if (error instanceof Error && "code" in error && (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG"))
+      return { kind: "too-large", sizeBytes: Infinity };
     return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
   }
-  if (bytes === undefined) return undefined;
-  return bytes.length > limitBytes ? { kind: "too-large", sizeBytes: bytes.length } : { kind: "text", text: bytes.toString("utf8") };
 }
 
-async function readFromObjects(file: SnapshotFile, limitBytes: number): Promise<FileReading> {
+/** The file as git stored it. */
+export async function readFromObjects(file: SnapshotFile, limitBytes: number): Promise<FileReading> {
   if (file.isLink) return { kind: "unreadable", why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there" };
-  if (file.id === null) return { kind: "unreadable", why: "it is gone" };
-  const object = await file.checkout.objects.readObject(file.id);
-  if (object?.type !== "blob") return { kind: "unreadable", why: `git does not have its content (${file.id})` };
+  const id = file.id();
+  if (id === null) return { kind: "unreadable", why: "it is gone" };
+  const object = await file.checkout.objects.readObject(id);
+  if (object?.type !== "blob") return { kind: "unreadable", why: `git does not have its content (${id})` };
   return object.content.length > limitBytes
     ? { kind: "too-large", sizeBytes: object.content.length }
     : { kind: "text", text: object.content.toString("utf8") };
