@@ -153,13 +153,13 @@ test("locally the base is the merge base with what origin/HEAD stands for, and u
   expect(await changedPaths(clone, committed)).toEqual(["topic.txt"]);
 });
 
-test("a local run in a complete clone starts four processes in two rounds", async () => {
+test("a local run in a complete clone starts three processes in two rounds", async () => {
   await using rig = makeGitRig();
   const { server } = await makeServer(rig);
   const clone = await rig.clone(server, "clone");
   await resolve(clone, { options: { committed: true } });
   // cat-file --batch is a conversation and not in this list.
-  expect(rig.ran.map((argv) => argv[1])).toEqual(["for-each-ref", "merge-base", "rev-parse"]);
+  expect(rig.ran.map((argv) => argv[1])).toEqual(["for-each-ref", "merge-base"]);
 });
 
 test("the default branch is found without origin/HEAD, at a remote of another name, and without a remote", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { locateProblems } from "../../src/manifests/locate.ts";
 import { readManifest } from "../../src/manifests/read-manifest.ts";
@@ -27,7 +28,8 @@ test("the four tables are read, an optional peer as optional", () => {
     "runtime react >=18 @ peerDependencies react",
     "optional vue 3 @ peerDependencies vue",
   ]);
-  expect({ ...manifest, dependencies: [] }).toEqual({
+  const { dependenciesOn, ...plain } = manifest;
+  expect({ ...plain, dependencies: [] }).toEqual({
     ecosystem: "npm",
     path: "packages/a/package.json",
     directory: "packages/a",
@@ -42,6 +44,21 @@ test("the four tables are read, an optional peer as optional", () => {
     classifiers: [],
     problems: [],
   });
+  expect(dependenciesOn?.((name) => name === "react").map((one) => one.package)).toEqual(["@scope/testkit", "react"]);
+});
+
+test("of the dependencies on known packages none is missing, whatever form its specifier has", () => {
+  const specifier = fc.constantFrom("^1", "1.2.3", "*", "", "workspace:*", "npm:known@^2", "npm:@s/known", "workspace:known@*", "file:../known", "./known", "../known", "~/known", "~1.2", "latest", "git+https://x.org/known.git", "o/known", "link:.");
+  const tables = fc.dictionary(fc.constantFrom("known", "@s/known", "other", "constructor"), specifier);
+  fc.assert(
+    fc.property(tables, tables, (dependencies, devDependencies) => {
+      const manifest = read({ name: "x", dependencies, devDependencies });
+      const isKnown = (name: string) => name === "known" || name === "@s/known";
+      const wanted = manifest.dependencies.filter((one) => one.path !== undefined || (one.package !== undefined && isKnown(one.package)));
+      const selected = manifest.dependenciesOn?.(isKnown) ?? [];
+      expect(selected.filter((one) => one.path !== undefined || (one.package !== undefined && isKnown(one.package)))).toEqual(wanted);
+    }),
+  );
 });
 
 test.each([
