@@ -48,6 +48,7 @@ export const baseJson = ({
     author: base.author,
     date: base.date,
     subject: base.subject,
+    ...(base.others === undefined ? {} : { others: base.others }),
   },
   head: { sha: head.sha, dirty: head.dirty },
 });

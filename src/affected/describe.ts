@@ -42,7 +42,7 @@ export function describeBase({ base }: Pick<Affected, "base">): string | undefin
   const name = base.ref === null ? "" : `${showText(base.ref)} `;
   return base.sha === null
     ? `each repository with its ${HOW[base.how]}`
-    : `${name}${shortSha(base.sha)} (${HOW[base.how]})`;
+    : `${name}${[base.sha, ...(base.others ?? [])].map(shortSha).join(" and ")} (${HOW[base.how]})`;
 }
 
 /** `1234567890ab and uncommitted work`. */

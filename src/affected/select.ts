@@ -48,8 +48,9 @@ const IGNORED_OUTSIDE_REPOS = [
   "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
   "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
   ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs",
-].map(pathGlob); // prettier-ignore
-const DOCS = pathGlob("docs/**");
+] as const; // prettier-ignore
+// Made when a file is first asked about: most changes lie in repos, and are never.
+let ignoredOutsideRepos: readonly ReturnType<typeof pathGlob>[] | undefined;
 
 /**
  * Which repos the changed files select: design section 6, first rule that fits. Pure. Cost: O(files × (depth + patterns)).
@@ -240,5 +241,6 @@ function everythingBy(
 }
 
 function isIgnoredByDefault(path: string, rootIsRepo: boolean): boolean {
-  return IGNORED_OUTSIDE_REPOS.some((glob) => glob.fits(path)) || (!rootIsRepo && DOCS.fits(path));
+  ignoredOutsideRepos ??= IGNORED_OUTSIDE_REPOS.map(pathGlob);
+  return ignoredOutsideRepos.some((glob) => glob.fits(path)) || (!rootIsRepo && path.startsWith("docs/"));
 }

@@ -1,6 +1,7 @@
 import { invariant } from "../base/failure.ts";
 import { pathAboveRoot, showPath } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
+import type { Sha } from "../base/sha.ts";
 import { Failure } from "../base/failure.ts";
 import { compareRule, headRule, type CompareRule } from "../git/base-rule.ts";
 import { resolveBase, type ResolvedBase } from "../git/base.ts";
@@ -21,6 +22,8 @@ export interface CompareOptions {
   readonly committed: boolean;
   /** Everything, without a base. */
   readonly all: boolean;
+  /** For a replay: the very commits that the plan was made against, in place of `base`. */
+  readonly bases?: readonly [Sha, ...Sha[]];
 }
 
 /** A workspace at head and at base, and what lies between. */
@@ -122,6 +125,7 @@ function ruleFor(checkout: Checkout, context: CommandContext, opened: OpenedWork
     pushBase: plan.pushBase,
     mergeQueueBase: plan.mergeQueueBase === "branch" ? "branch" : "base-sha",
   });
+  if (options.bases !== undefined && isOwn) return { ...rule, base: { kind: "commits", ids: options.bases } };
   return options.all ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } } : rule;
 }
 

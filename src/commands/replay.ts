@@ -1,6 +1,6 @@
 import { Failure } from "../base/failure.ts";
-import { parseSha } from "../base/sha.ts";
-import { asTable } from "../documents/value.ts";
+import { parseSha, type Sha } from "../base/sha.ts";
+import { asList, asTable } from "../documents/value.ts";
 import type { Scope } from "../base/scope.ts";
 import { parsePlan } from "../plan/parse-plan.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -23,20 +23,25 @@ export async function replay(context: CommandContext, text: string, scope: Scope
   const parsed = await parsePlan(text);
   if (!parsed.ok) throw parsed.failure;
   const made = parsed.value;
-  const base = commitOf(made.base, "base");
-  const head = commitOf(made.head, "head");
-  if (head.dirty || head.sha === null)
-    throw new Failure("plan/not-replayable", "the plan was made from uncommitted work, which only that work tree had", {
-      hint: "commit, plan again, and replay that plan",
-    });
+  const bases = basesOf(made.base);
+  const head = asTable(made.head) ?? {};
+  if (head["dirty"] === true || head["sha"] === null)
+    throw new Failure(
+      "plan/not-replayable",
+      "the plan was made from uncommitted work, which only that work tree had",
+      {
+        hint: "commit, plan again, and replay that plan",
+      },
+    );
   const result = await affected(
     { ...context, event: null },
     {
-      base: base.sha ?? undefined,
-      head: head.sha,
+      base: undefined,
+      head: commitOf(head["sha"], "head"),
       committed: true,
-      all: base.sha === null,
-      replay: { workflow: made.workflow, everything: base.sha === null ? made.everything : null },
+      all: bases === undefined,
+      ...(bases === undefined ? {} : { bases }),
+      replay: { workflow: made.workflow, everything: bases === undefined ? made.everything : null },
     },
     scope,
   );
@@ -44,16 +49,28 @@ export async function replay(context: CommandContext, text: string, scope: Scope
   const plan = await planAffected(
     result,
     { name: made.name, affectedOutput: made.limits.affectedOutput },
-    { task: made.task, base: made.base, head: made.head, durationsMs: input.durationsMs, limits: made.limits },
+    {
+      task: made.task,
+      base: made.base,
+      head: made.head,
+      durationsMs: input.durationsMs,
+      limits: made.limits,
+    },
   );
   return { plan, difference: firstDifference(made, plan) };
 }
 
+/** The commits that a plan was made against; undefined where everything was planned for want of any. */
+function basesOf(value: Plan["base"]): readonly [Sha, ...Sha[]] | undefined {
+  const { sha, others } = asTable(value) ?? {};
+  if (sha === null) return undefined;
+  return [commitOf(sha, "base"), ...(asList(others) ?? []).map((other) => commitOf(other, "base"))];
+}
+
 /** The commit that a plan names, checked: what is in a file can be anything. */
-function commitOf(value: Plan["base"], what: string): { readonly sha: string | null; readonly dirty: boolean } {
-  const { sha, dirty } = asTable(value) ?? {};
-  if (sha === null) return { sha, dirty: dirty === true };
-  if (typeof sha !== "string" || parseSha(sha) === undefined)
+function commitOf(value: unknown, what: string): Sha {
+  const id = typeof value === "string" ? parseSha(value) : undefined;
+  if (id === undefined)
     throw new Failure("plan/unreadable", `the plan's ${what} names no commit`, { hint: "plan again" });
-  return { sha, dirty: dirty === true };
+  return id;
 }

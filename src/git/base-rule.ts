@@ -25,6 +25,8 @@ export const DEFAULT_BASE_OPTIONS: BaseOptions = {
 /** How the base is to be found. Decided from the event alone; `base.ts` asks the repository. */
 export type BaseRule =
   | { readonly kind: "explicit"; readonly ref: string }
+  /** The very commits that an earlier comparison used. */
+  | { readonly kind: "commits"; readonly ids: readonly [Sha, ...Sha[]] }
   /** The first parent of a merge commit that GitHub made for the pull request, else the merge base with the base branch. */
   | { readonly kind: "pull-request"; readonly headSha: Sha; readonly baseRef: string }
   /** The merge base with a branch; null: the default branch, which the repository has to tell. */

@@ -21,6 +21,8 @@ export interface BaseCommit {
   /** RFC 3339, in the author's own time zone. */
   readonly date: string | null;
   readonly subject: string | null;
+  /** Where histories cross: the other commits that count as much as `sha`. */
+  readonly others?: readonly [Sha, ...Sha[]];
 }
 
 export interface ResolvedHead {
@@ -119,7 +121,7 @@ async function describeBase(
   objects: ObjectReader,
   found: FoundBase & { readonly kind: "found" },
 ): Promise<BaseCommit> {
-  const [sha] = found.bases;
+  const [sha, other, ...more] = found.bases;
   const commit = await objects.readCommit(sha);
   return {
     sha,
@@ -128,5 +130,6 @@ async function describeBase(
     author: commit?.author ?? null,
     date: commit?.date ?? null,
     subject: commit?.subject ?? null,
+    ...(other === undefined ? {} : { others: [other, ...more] }),
   };
 }

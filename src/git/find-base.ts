@@ -48,6 +48,11 @@ export async function findBase(git: Git, rule: BaseRule, context: FindBaseContex
       return { kind: "everything", reason: { kind: "event", message: rule.message, hint: rule.hint } };
     case "explicit":
       return explicitBase(git, rule.ref, context);
+    case "commits": {
+      const [first, ...others] = rule.ids;
+      for (const id of rule.ids) await explicitBase(git, id, context);
+      return { kind: "found", bases: [first, ...others], how: "explicit", ref: first };
+    }
     case "branch":
       if (rule.branch === null) return withDefaultBranch(git, context);
       return mergeBaseWith(git, rule.branch, await findBranch(git, rule.branch, policy), context);

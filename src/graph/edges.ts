@@ -29,7 +29,7 @@ export function edgesOf(workspace: Workspace): WorkspaceEdges {
     for (const manifest of repo.manifests) {
       const { ecosystem, path } = manifest;
       const byName = providers.get(ecosystem) ?? new Map<string, readonly string[]>();
-      const dependencies = manifest.dependenciesOn?.((name) => byName.has(name)) ?? manifest.dependencies;
+      const dependencies = manifest.dependenciesOn?.(byName) ?? manifest.dependencies;
       for (const dependency of dependencies)
         for (const to of providersOf(dependency, byPath, byName))
           if (to !== repo.name) edges.push(edgeFrom(repo.name, to, { dependency, ecosystem, path }));

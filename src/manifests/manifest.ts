@@ -83,7 +83,7 @@ export interface Manifest {
    * The same, less what surely names neither a known package nor a folder; set where that is cheaper than all of them. Of
    * what real manifests depend on, most is not in the workspace.
    */
-  readonly dependenciesOn?: (isKnown: (name: string) => boolean) => readonly Dependency[];
+  readonly dependenciesOn?: (known: { has(name: string): boolean }) => readonly Dependency[];
   readonly members: MemberDeclaration | undefined;
   /** Dependencies that a build computes and that the file does not hold: its repo counts as depending on all of its ecosystem. */
   readonly computedDependencies: Anchor | undefined;

@@ -50,9 +50,9 @@ function packageJson(path: string, root: Table, reading: Reading): Manifest {
     version,
     isPackage: isPackage(root, name),
     get dependencies() {
-      return selectDependencies(tables, directory, () => true);
+      return selectDependencies(tables, directory, undefined);
     },
-    dependenciesOn: (isKnown) => selectDependencies(tables, directory, (key, specifier) => isKnown(key) || namesAnother(specifier)),
+    dependenciesOn: (known) => selectDependencies(tables, directory, known),
     members,
     computedDependencies: undefined,
     get scripts() {
@@ -71,16 +71,18 @@ function namesAnother(specifier: string): boolean {
   return !isRange && /^[./~]|:/.test(specifier);
 }
 
+/** The dependencies; given the names that are known, only those that may lead to one of them. */
 function selectDependencies(
   { tables, peersMeta }: DependencyTables,
   directory: string,
-  isWanted: (name: string, specifier: string) => boolean,
+  known: { has(name: string): boolean } | undefined,
 ): readonly Dependency[] {
   const found: Dependency[] = [];
   for (const { key, kind, table } of tables)
     for (const name in table) {
       const specifier = table[name];
-      if (!Object.hasOwn(table, name) || typeof specifier !== "string" || !isWanted(name, specifier)) continue;
+      if (typeof specifier !== "string") continue;
+      if (known !== undefined && !known.has(name) && !namesAnother(specifier)) continue;
       const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
       found.push({
         ...readNpmSpecifier({ name, specifier, directory }),

@@ -38,8 +38,8 @@ export function openLocator(root: string, files: ReadonlyMap<string, SnapshotFil
         open = textOf(file).then((text) => (text === undefined ? undefined : openAnchors(file, text)));
         anchors.set(file, open);
       }
-      const place = await (await open)?.place(at);
-      return place === undefined ? pathForJson(file) : `${pathForJson(file)}:${place.line}`;
+      const line = await (await open)?.line(at);
+      return line === undefined ? pathForJson(file) : `${pathForJson(file)}:${line}`;
     },
     async locate(problems) {
       const located: Diagnostic[] = [];

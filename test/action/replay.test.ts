@@ -179,3 +179,32 @@ test("a replay in another workspace exits with 1 and names the first difference,
     }
   `);
 });
+
+test("a plan against several merge bases is made again against all of them", async () => {
+  await using server = await startServer();
+  const { repository } = server;
+  // Each side merges the other's first commit: both of those are best common ancestors.
+  await repository.run("checkout", "--quiet", "-b", "feature");
+  const lib = await repository.commit("Change lib", { "packages/lib/index.js": "2\n" });
+  await repository.run("checkout", "--quiet", "main");
+  const tool = await repository.commit("Change tool", { "packages/tool/index.js": "2\n" });
+  await repository.run("merge", "--quiet", "--no-ff", "-m", "Take lib", lib);
+  await repository.run("checkout", "--quiet", "feature");
+  await repository.run("merge", "--quiet", "--no-ff", "-m", "Take tool", tool);
+  const sha = await repository.id("HEAD");
+  const plan = await planThere(server, {
+    ref: "refs/heads/feature",
+    sha,
+    event: plainEvent("workflow_dispatch", "refs/heads/feature"),
+  });
+  expect(JSON.parse(plan.text)).toMatchObject({
+    base: { sha: [lib, tool].sort()[0], others: [[lib, tool].sort()[1]] },
+    everything: null,
+    repos: { app: {}, lib: {}, tool: {} },
+  });
+  expect(await runCli(["plan", "--replay", plan.file, "--json"], plan.cli)).toEqual({
+    exitCode: 0,
+    stdout: plan.text,
+    stderr: "",
+  });
+});

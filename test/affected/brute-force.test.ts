@@ -82,16 +82,20 @@ async function answerOf(
 
 test("what a random change affects in a random workspace is what the rules say, tried one by one", async () => {
   let narrow = 0;
+  let declaring = 0;
   await fc.assert(
     fc.asyncProperty(randomCase, async (one) => {
       const expected = oracle(one);
       expect(await answerOf(one, expected.changedFiles)).toEqual(expected);
-      if (expected.everything === null && expected.affected.length > 0) narrow += 1;
+      if (expected.everything !== null || expected.affected.length === 0) return;
+      narrow += 1;
+      if (Object.keys(one.head.declared).length > 0) declaring += 1;
     }),
     { numRuns: 1500, verbose: fc.VerbosityLevel.Verbose },
   );
   // Where nearly every case were "everything", nothing would have been tried.
   expect(narrow).toBeGreaterThan(300);
+  expect(declaring).toBeGreaterThan(100);
 });
 
 test("the same with real commits, uncommitted and untracked work, through the command", async () => {

@@ -45,7 +45,7 @@ test("a diagnostic becomes one workflow command that its texts cannot break out 
     hint: "write three",
   };
   expect(renderAnnotation(diagnostic)).toBe(
-    "::error file=a%2Cb%3Ac%25.toml%0A,line=2,col=7,endColumn=8,title=config/x::100%25 wrong%0D%0A::set-output name=x::y%0Ahint: write three",
+    "::error file=a%2Cb%3Ac%25.toml%0A,line=2,col=7,endColumn=8,title=config/x::100%25 wrong\\r%0A::set-output name=x::y%0Ahint: write three",
   );
   expect(renderAnnotation({ code: "a/b", severity: "warning", message: "m" })).toBe("::warning title=a/b::m");
 });

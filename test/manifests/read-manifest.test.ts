@@ -122,8 +122,9 @@ test("a JSON value of any shape is read, and the same text gives the same manife
   fc.assert(
     fc.property(tree, (value) => {
       const text = JSON.stringify(value);
-      const once = readManifest({ ecosystem: "npm", path: "package.json", text });
-      expect(readManifest({ ecosystem: "npm", path: "package.json", text })).toEqual(once);
+      // A function equals itself alone.
+      const read = () => ({ ...readManifest({ ecosystem: "npm", path: "package.json", text }), dependenciesOn: undefined });
+      expect(read()).toEqual(read());
     }),
   );
 });
