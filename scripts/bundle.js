@@ -39,7 +39,9 @@ export async function bundle() {
     const runs = code.startsWith("#!");
     const add = (name, source, executable) =>
       files.set(`${entry}/${name.split(sep).join("/")}`, {
-        content: name.endsWith(".js") ? bundledText(source) : Buffer.from(Buffer.from(source).toString("utf8").replaceAll("\r\n", "\n")),
+        content: name.endsWith(".js")
+          ? bundledText(source)
+          : Buffer.from(Buffer.from(source).toString("utf8").replaceAll("\r\n", "\n")),
         executable,
       });
     add("index.js", code, runs);

@@ -125,12 +125,16 @@ function renderGraph(document, format) {
             return renderGraphDot(document);
         case "mermaid": {
             const { text, leftOutRepos, leftOutEdges } = (0,render_mermaid/* renderGraphMermaid */.S)(document, { maxNodes: Infinity });
-            return leftOutRepos + leftOutEdges > 0 ? `%% left out: ${leftOutRepos} repos, ${leftOutEdges} edges\n${text}` : text;
+            return leftOutRepos + leftOutEdges > 0
+                ? `%% left out: ${leftOutRepos} repos, ${leftOutEdges} edges\n${text}`
+                : text;
         }
         case "text":
             return renderGraphText(document);
         default:
-            throw new failure/* Failure */.HR("usage/wrong-value", `there is no graph format ${JSON.stringify(format)}`, { hint: "text, json, dot or mermaid" });
+            throw new failure/* Failure */.HR("usage/wrong-value", `there is no graph format ${JSON.stringify(format)}`, {
+                hint: "text, json, dot or mermaid",
+            });
     }
 }
 
@@ -215,7 +219,9 @@ const graphStep = async (context, { values }, output) => {
         output.print(`workspace ${opened.root.path} (${opened.root.reason})\n${renderGraphText(document)}`);
         output.show(opened.diagnostics);
         output.annotate(notices.map((message) => ({ code: "graph/notice", severity: "notice", message })));
-        const path = values["graph-path"] === undefined ? (0,external_node_path_.join)((0,plan_step.temporaryFolder)(context.env), `wrknv-graph.${ENDINGS[values.format] ?? "txt"}`) : (0,external_node_path_.resolve)(context.cwd, values["graph-path"]);
+        const path = values["graph-path"] === undefined
+            ? (0,external_node_path_.join)((0,plan_step.temporaryFolder)(context.env), `wrknv-graph.${ENDINGS[values.format] ?? "txt"}`)
+            : (0,external_node_path_.resolve)(context.cwd, values["graph-path"]);
         (0,files/* writeAtomic */.vZ)(path, renderGraph(document, values.format));
         const outputs = new Map([
             ["graph-path", path],
@@ -224,9 +230,14 @@ const graphStep = async (context, { values }, output) => {
         (0,plan_outputs/* checkOutputs */.n2)(outputs, "format: json writes the layers to graph-path");
         output.setOutputs(outputs);
         const { text, leftOutRepos, leftOutEdges } = (0,render_mermaid/* renderGraphMermaid */.S)(document);
-        const left = leftOutRepos + leftOutEdges === 0 ? "" : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
+        const left = leftOutRepos + leftOutEdges === 0
+            ? ""
+            : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
         output.summarize([
-            { head: `## ${(0,words/* count */.U9)(document.repos.length, "repo")} in ${(0,words/* count */.U9)(document.layers.length, "layer")}, ${(0,words/* count */.U9)(document.edges.length, "dependency", "dependencies")}`, rows: [] },
+            {
+                head: `## ${(0,words/* count */.U9)(document.repos.length, "repo")} in ${(0,words/* count */.U9)(document.layers.length, "layer")}, ${(0,words/* count */.U9)(document.edges.length, "dependency", "dependencies")}`,
+                rows: [],
+            },
             { head: `${(0,markdown/* codeBlock */.DV)(text, "mermaid")}${left}`, rows: [] },
         ]);
         return 0;

@@ -464,7 +464,10 @@ async function currentState(context, scope) {
     const listed = checkouts.map((checkout) => (0,_workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(checkout));
     for (const list of listed)
         list.catch(() => undefined);
-    const states = checkouts.map(async ({ git }) => ({ kind: "work-tree", status: await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedChanges */ .D)(git) }));
+    const states = checkouts.map(async ({ git }) => ({
+        kind: "work-tree",
+        status: await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedChanges */ .D)(git),
+    }));
     for (const state of states)
         state.catch(() => undefined);
     const state = await (0,_workspace_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(opened, listed.flatMap((list, position) => {
@@ -734,7 +737,10 @@ class PlainReading {
         const table = (0,documents_value/* asTable */.fO)(value) ?? {};
         if ((0,documents_value/* asTable */.fO)(value) === undefined || Object.hasOwn(table, "__proto__"))
             this.isPlain = false;
-        return Object.fromEntries(Object.entries(table).map(([name, constraint]) => [name, constraint === false ? false : this.#text(constraint)]));
+        return Object.fromEntries(Object.entries(table).map(([name, constraint]) => [
+            name,
+            constraint === false ? false : this.#text(constraint),
+        ]));
     }
     #text(value) {
         if (typeof value === "string" && value !== "")
@@ -1042,8 +1048,8 @@ function staysInside(path, root) {
 
 // EXTERNAL MODULE: ./build/stage/base/failure.js
 var failure = __webpack_require__(1297);
-// EXTERNAL MODULE: ./build/stage/system/processes.js + 1 modules
-var processes = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/stage/system/processes.js + 3 modules
+var processes = __webpack_require__(4669);
 ;// CONCATENATED MODULE: ./build/stage/git/git.js
 
 
@@ -1283,14 +1289,21 @@ const rootBelowTop = (root) => root.top === undefined || root.top === root.path 
 
 
 
-const NO_CONFIG = { affected: { global: [], ignore: [], unowned: "everything" }, repos: [], kinds: [] };
+const NO_CONFIG = {
+    affected: { global: [], ignore: [], unowned: "everything" },
+    repos: [],
+    kinds: [],
+};
 const gitOf = (context) => openGit(context.cwd, context);
 async function openWorkspace(context, scope, started = () => undefined) {
     const git = gitOf(context);
     const environmentRoot = context.env["WRKNV_ROOT"];
     const root = await findRoot({
         start: context.cwd,
-        given: context.root ?? (environmentRoot === undefined || environmentRoot === "" ? undefined : { path: environmentRoot, name: "WRKNV_ROOT" }),
+        given: context.root ??
+            (environmentRoot === undefined || environmentRoot === ""
+                ? undefined
+                : { path: environmentRoot, name: "WRKNV_ROOT" }),
         git,
     });
     const own = root.top === undefined
@@ -1298,7 +1311,10 @@ async function openWorkspace(context, scope, started = () => undefined) {
         : (0,checkouts/* openCheckout */.H)({ git: git.at(root.top), directory: ".", rootBelowTop: rootBelowTop(root), form: "monorepo" }, scope);
     if (own !== undefined)
         started(own);
-    const [workspaceFile, settings] = await Promise.all([loadWorkspaceFile(root.path), loadSettings({ root: root.path, env: context.env, options: context.given })]);
+    const [workspaceFile, settings] = await Promise.all([
+        loadWorkspaceFile(root.path),
+        loadSettings({ root: root.path, env: context.env, options: context.given }),
+    ]);
     const diagnostics = [...workspaceFile.diagnostics, ...settings.diagnostics];
     if (diagnostics.some(({ severity }) => severity === "error"))
         throw new config_problems/* ConfigProblems */.$(diagnostics);
@@ -1996,7 +2012,7 @@ function openLocator(root, files) {
             text =
                 known === undefined
                     ? Promise.resolve((0,system_files/* readText */.yR)((0,path_text/* joinPath */.uJ)(root, file)))
-                    : (0,workspace_snapshot/* readFiles */.Ul)(root, [known], read_manifest/* MANIFEST_LIMIT_BYTES */.SC).then(([reading]) => (reading?.kind === "text" ? reading.text : undefined));
+                    : (0,workspace_snapshot/* readFiles */.Ul)(root, [known], read_manifest/* MANIFEST_LIMIT_BYTES */.SC).then(([reading]) => reading?.kind === "text" ? reading.text : undefined);
             texts.set(file, text);
         }
         return text;
@@ -2017,7 +2033,9 @@ function openLocator(root, files) {
             const located = [];
             for (const problem of problems) {
                 const text = problem.file === undefined || problem.place !== undefined ? undefined : await textOf(problem.file);
-                located.push(...(text === undefined ? [problem] : await locateProblems({ path: problem.file ?? "", text }, [problem])));
+                located.push(...(text === undefined
+                    ? [problem]
+                    : await locateProblems({ path: problem.file ?? "", text }, [problem])));
             }
             return located;
         },
@@ -2145,7 +2163,9 @@ async function readState(opened, states, options) {
         const wanted = states[position];
         return wanted === undefined ? [] : [(0,workspace_snapshot/* indexSnapshot */.VJ)(checkout, wanted.listed)];
     }));
-    const early = indexes.every(({ gitlinks }) => gitlinks.size === 0) ? await discoverState(opened, { snapshots: indexes, absent: [], cache }) : undefined;
+    const early = indexes.every(({ gitlinks }) => gitlinks.size === 0)
+        ? await discoverState(opened, { snapshots: indexes, absent: [], cache })
+        : undefined;
     const snapshots = [];
     const absent = [];
     for (const [position, index] of indexes.entries()) {
@@ -2156,11 +2176,17 @@ async function readState(opened, states, options) {
         snapshots.push(snapshot);
         if (snapshot.gitlinks.size === 0)
             continue;
-        const submodules = await (0,workspace_checkouts/* takeSubmodules */.h)(snapshot, { root: opened.root.path, state: state.kind, ...options });
+        const submodules = await (0,workspace_checkouts/* takeSubmodules */.h)(snapshot, {
+            root: opened.root.path,
+            state: state.kind,
+            ...options,
+        });
         snapshots.push(...submodules.snapshots);
         absent.push(...submodules.absent);
     }
-    if (early !== undefined && snapshots.length === indexes.length && snapshots.every((snapshot, position) => snapshot === indexes[position]))
+    if (early !== undefined &&
+        snapshots.length === indexes.length &&
+        snapshots.every((snapshot, position) => snapshot === indexes[position]))
         return early;
     return discoverState(opened, { snapshots, absent, cache });
 }
@@ -2171,13 +2197,28 @@ const readStateBefore = (opened, head, changes) => discoverState(opened, {
 });
 const goneSubmodules = (changes) => changes
     .filter(({ oldMode, newMode }) => oldMode === file_change/* GITLINK */.R && newMode !== file_change/* GITLINK */.R)
-    .map(({ path }) => ({ directory: path, why: `there was the submodule ${(0,path_text/* showPath */.P8)(path)}, which is gone` }));
+    .map(({ path }) => ({
+    directory: path,
+    why: `there was the submodule ${(0,path_text/* showPath */.P8)(path)}, which is gone`,
+}));
 async function discoverState(opened, { snapshots, absent, cache }) {
     const root = opened.root.path;
-    const files = snapshots.length === 1 && snapshots[0] !== undefined ? snapshots[0].files : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
+    const files = snapshots.length === 1 && snapshots[0] !== undefined
+        ? snapshots[0].files
+        : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
     const units = [
-        ...snapshots.map(({ checkout, files: own }) => ({ directory: checkout.directory, form: checkout.form, files: [...own.keys()], absent: undefined })),
-        ...absent.map(({ directory, why }) => ({ directory, form: "submodules", files: [], absent: why })),
+        ...snapshots.map(({ checkout, files: own }) => ({
+            directory: checkout.directory,
+            form: checkout.form,
+            files: [...own.keys()],
+            absent: undefined,
+        })),
+        ...absent.map(({ directory, why }) => ({
+            directory,
+            form: "submodules",
+            files: [],
+            absent: why,
+        })),
     ];
     const workspace = await discover({
         rootName: (0,path_text/* baseName */.Fl)(root),
@@ -3270,7 +3311,7 @@ function parseIndex(stdout) {
             path,
             isLink: record.startsWith("120000"),
             isGitlink: record.startsWith("160000"),
-            id() {
+            id: () => {
                 const id = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(record.slice(7, tab - 2));
                 if (id === undefined)
                     throw unreadableEntry(record);
@@ -3318,8 +3359,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/base/failure.js
 var failure = __webpack_require__(1297);
-// EXTERNAL MODULE: ./build/stage/system/processes.js + 1 modules
-var processes = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/stage/system/processes.js + 3 modules
+var processes = __webpack_require__(4669);
 // EXTERNAL MODULE: ./build/stage/base/sha.js
 var sha = __webpack_require__(8573);
 ;// CONCATENATED MODULE: ./build/stage/git/cat-file.js
@@ -4013,12 +4054,18 @@ function edgesOf(workspace) {
         }
     }
     const computed = computedEdges(repos);
-    return { edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges], unordered, problems: computed.problems };
+    return {
+        edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges],
+        unordered,
+        problems: computed.problems,
+    };
 }
-function edgeFrom(from, to, { dependency, ecosystem, path }) {
+function edgeFrom(from, to, { dependency, ecosystem, path, }) {
     const { kind, constraint, at } = dependency;
     const declaredIn = { file: dependency.file ?? path, at };
-    return ecosystem === "go" ? { from, to, kind, constraint, declaredIn, mayCycle: true } : { from, to, kind, constraint, declaredIn };
+    return ecosystem === "go"
+        ? { from, to, kind, constraint, declaredIn, mayCycle: true }
+        : { from, to, kind, constraint, declaredIn };
 }
 function providersByEcosystem(repos) {
     const providers = new Map();
@@ -5582,18 +5629,30 @@ async function takeSubmodule(outer, { root, directory, commit, state, fetch, sco
     if ((0,files/* exists */.t2)(`${folder}/.git`)) {
         const checkout = open(outer.checkout.git.at(folder));
         if (state === "work-tree") {
-            const [index, status] = await Promise.all([(0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)), (0,changes/* uncommittedChanges */.D)(checkout.git)]);
+            const [index, status] = await Promise.all([
+                (0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)),
+                (0,changes/* uncommittedChanges */.D)(checkout.git),
+            ]);
             return (0,snapshot/* takeSnapshot */.W9)(index, { kind: "work-tree", status });
         }
         const head = await checkout.objects.readCommit("HEAD");
         if (head?.id === commit) {
-            const [index, differing] = await Promise.all([(0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)), (0,snapshot/* manifestsOffHead */.O2)(checkout)]);
+            const [index, differing] = await Promise.all([
+                (0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)),
+                (0,snapshot/* manifestsOffHead */.O2)(checkout),
+            ]);
             return (0,snapshot/* takeSnapshot */.W9)(index, { kind: "head", differing });
         }
         if ((await checkout.objects.readCommit(commit)) !== undefined)
             return (0,snapshot/* treeSnapshot */.PL)(checkout, commit);
     }
-    const git = await openAbsentSubmodule({ outer: outer.checkout.git, path: (0,snapshot/* toGitPath */.ri)(outer.checkout, directory), commit, fetch, scope });
+    const git = await openAbsentSubmodule({
+        outer: outer.checkout.git,
+        path: (0,snapshot/* toGitPath */.ri)(outer.checkout, directory),
+        commit,
+        fetch,
+        scope,
+    });
     if (git === undefined)
         return `the submodule ${(0,path_text/* showPath */.P8)(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
     return (0,snapshot/* treeSnapshot */.PL)(open(git), commit);
@@ -5711,7 +5770,9 @@ function toWorkspacePath(checkout, path) {
         return (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.directory, path);
     return (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, checkout.rootBelowTop) ? path.slice(checkout.rootBelowTop.length + 1) : undefined;
 }
-const toGitPath = (checkout, path) => checkout.directory === "." ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.rootBelowTop, path) : path.slice(checkout.directory.length + 1);
+const toGitPath = (checkout, path) => checkout.directory === "."
+    ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.rootBelowTop, path)
+    : path.slice(checkout.directory.length + 1);
 const listManifests = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listIndex */ .VH)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
 const manifestsOffHead = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .differsFromHead */ .Ss)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
 async function indexSnapshot(checkout, listed) {
@@ -5740,7 +5801,9 @@ async function takeSnapshot(index, state) {
     else
         for (const { path, kind, workMode } of state.status)
             if ((0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(path))
-                put(path, workMode === null && kind !== "untracked" ? undefined : { id: () => null, onDisk: true, isLink: workMode === LINK });
+                put(path, workMode === null && kind !== "untracked"
+                    ? undefined
+                    : { id: () => null, onDisk: true, isLink: workMode === LINK });
     if (different.size === 0)
         return index;
     const files = new Map(index.files);
@@ -5825,14 +5888,19 @@ function readFromDisk(path, limitBytes) {
         return { kind: "too-large", sizeBytes: Buffer.byteLength(text) };
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG"))
+        if (error instanceof Error &&
+            "code" in error &&
+            (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG"))
             return { kind: "too-large", sizeBytes: Infinity };
         return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
     }
 }
 async function readFromObjects(file, limitBytes) {
     if (file.isLink)
-        return { kind: "unreadable", why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there" };
+        return {
+            kind: "unreadable",
+            why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there",
+        };
     const id = file.id();
     if (id === null)
         return { kind: "unreadable", why: "it is gone" };

@@ -1230,7 +1230,12 @@ async function repoTasks(root, state, repos) {
         const reading = readings[position];
         if (reading?.kind !== "text") {
             if (keys.length === 0)
-                problems.push({ code: "config/unreadable", severity: "error", message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file", file: file.path });
+                problems.push({
+                    code: "config/unreadable",
+                    severity: "error",
+                    message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file",
+                    file: file.path,
+                });
             continue;
         }
         if (keys.length > 0 && !reading.text.includes("wrknv"))
@@ -1305,14 +1310,20 @@ async function planAffected({ opened, comparison, headEdges, answer }, options, 
         placeOf: await (0,commands_graph/* linesOf */.Dx)(head, graph.edges.filter(({ from, to }) => cyclic.has(from) && cyclic.has(to))),
         durationsMs: overrides.durationsMs ?? new Map(),
         limits: {
-            ...(overrides.limits ?? { maxStages: settings.maxStages, maxJobs: settings.maxJobs, jobsPerRunner: settings.jobsPerRunner }),
+            ...(overrides.limits ?? {
+                maxStages: settings.maxStages,
+                maxJobs: settings.maxJobs,
+                jobsPerRunner: settings.jobsPerRunner,
+            }),
             affectedOutput: options.affectedOutput,
         },
         warnings: [...headEdges.problems.map(({ message }) => message), ...ordering.leftOut.map(describeLeftOut)],
     });
 }
 function describeLeftOut({ repos, edges }) {
-    const names = repos.length > 5 ? `${repos.slice(0, 5).map(path_text/* showText */.h$).join(", ")} and ${repos.length - 5} more` : repos.map(path_text/* showText */.h$).join(", ");
+    const names = repos.length > 5
+        ? `${repos.slice(0, 5).map(path_text/* showText */.h$).join(", ")} and ${repos.length - 5} more`
+        : repos.map(path_text/* showText */.h$).join(", ");
     const kinds = [...new Set(edges.map(({ kind }) => kind))].join(" and ");
     return `${names} need each other; their ${kinds} dependencies on each other do not order the work`;
 }
@@ -1321,7 +1332,9 @@ function unknownTask(task, trees, scripts) {
     known.delete(task);
     const meant = (0,nearest_word/* nearestWord */.z)(task, known);
     return new failure/* Failure */.HR("plan/unknown-task", `no repo has a task ${(0,path_text/* showText */.h$)(JSON.stringify(task))}`, {
-        hint: meant === undefined ? "define it in a repo's wrknv.toml, or as a script of its package.json" : `did you mean ${(0,path_text/* showText */.h$)(meant)}?`,
+        hint: meant === undefined
+            ? "define it in a repo's wrknv.toml, or as a script of its package.json"
+            : `did you mean ${(0,path_text/* showText */.h$)(meant)}?`,
     });
 }
 
@@ -1420,8 +1433,17 @@ function planSections(plan) {
             head: [
                 `## Plan ${(0,markdown/* plainText */.wh)(plan.name)}: ${(0,words/* count */.U9)(plan.repos.size, "repo")} in ${(0,words/* count */.U9)(plan.stages.length, "stage")}`,
                 "",
-                ...(plan.repos.size === 0 ? ["Nothing to run."] : [`Predicted: ${(0,words/* duration */.p0)(predicted.makespanMs)} (${(0,words/* duration */.p0)(predicted.unlimitedMs)} without a limit on stages), ${(0,words/* duration */.p0)(predicted.workMs)} of work; set-up and waiting for runners not counted.`]),
-                ...(plan.skipped.length === 0 ? [] : ["", `No task ${(0,markdown/* inlineCode */.ti)(plan.task)}: ${plan.skipped.slice(0, 50).map(markdown/* inlineCode */.ti).join(", ")}${plan.skipped.length > 50 ? ` and ${plan.skipped.length - 50} more` : ""}`]),
+                ...(plan.repos.size === 0
+                    ? ["Nothing to run."]
+                    : [
+                        `Predicted: ${(0,words/* duration */.p0)(predicted.makespanMs)} (${(0,words/* duration */.p0)(predicted.unlimitedMs)} without a limit on stages), ${(0,words/* duration */.p0)(predicted.workMs)} of work; set-up and waiting for runners not counted.`,
+                    ]),
+                ...(plan.skipped.length === 0
+                    ? []
+                    : [
+                        "",
+                        `No task ${(0,markdown/* inlineCode */.ti)(plan.task)}: ${plan.skipped.slice(0, 50).map(markdown/* inlineCode */.ti).join(", ")}${plan.skipped.length > 50 ? ` and ${plan.skipped.length - 50} more` : ""}`,
+                    ]),
                 ...plan.warnings.map((warning) => `\n> ${(0,markdown/* plainText */.wh)(warning)}`),
             ].join("\n"),
             rows: [],
@@ -1431,7 +1453,13 @@ function planSections(plan) {
             : [
                 {
                     head: `${(0,markdown/* tableRow */.jD)(["Stage", "Job", "Repos", "Runs on", "Expected"])}\n${(0,markdown/* tableRow */.jD)(["---", "---", "---", "---", "---"])}`,
-                    rows: plan.stages.flatMap(({ index, jobs }) => jobs.map((job) => (0,markdown/* tableRow */.jD)([String(index), job.id, (0,markdown/* cellCode */.GA)(job.name), job.runsOn.map(markdown/* cellCode */.GA).join(", "), (0,words/* duration */.p0)(job.expectedMs)]))),
+                    rows: plan.stages.flatMap(({ index, jobs }) => jobs.map((job) => (0,markdown/* tableRow */.jD)([
+                        String(index),
+                        job.id,
+                        (0,markdown/* cellCode */.GA)(job.name),
+                        job.runsOn.map(markdown/* cellCode */.GA).join(", "),
+                        (0,words/* duration */.p0)(job.expectedMs),
+                    ]))),
                     more: (left) => (0,markdown/* tableRow */.jD)([`\u2026 and ${(0,words/* count */.U9)(left, "more job")}`, "", "", "", ""]),
                 },
             ]),
@@ -1518,7 +1546,9 @@ const planStep = async (context, inputs, output) => {
         await (0,affected_step.tellAffected)(affected, output);
         output.print(renderPlan(made));
         const outputs = (0,plan_outputs/* planOutputs */.iS)(made, { everything: affected.answer.everything !== null });
-        const path = values["plan-path"] === undefined ? (0,external_node_path_.join)(temporaryFolder(context.env), `wrknv-plan-${made.id.slice(0, 12)}.json`) : (0,external_node_path_.resolve)(context.cwd, values["plan-path"]);
+        const path = values["plan-path"] === undefined
+            ? (0,external_node_path_.join)(temporaryFolder(context.env), `wrknv-plan-${made.id.slice(0, 12)}.json`)
+            : (0,external_node_path_.resolve)(context.cwd, values["plan-path"]);
         (0,files/* writeAtomic */.vZ)(path, renderPlanJson(made));
         output.setOutputs(new Map([...outputs, ["plan-path", path]]));
         output.summarize([

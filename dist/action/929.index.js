@@ -142,8 +142,14 @@ const affectedStep = async (context, inputs, output) => {
         const scope = __addDisposableResource(env_1, (0,base_scope/* openScope */.P)(), true);
         const result = await (0,affected/* affected */.h)(context, compareInputs(inputs), scope);
         await tellAffected(result, output);
-        output.setOutputs((0,outputs/* affectedOutputs */.L5)(result.answer.affected.map(({ repo }) => repo), { everything: result.answer.everything !== null, affectedOutput: inputs.values["affected-output"] !== "off" }));
-        output.summarize([...(0,summary_sections/* affectedSections */.r)(result.answer, result.comparison.head.workspace.repos.size), ...affectedGraph(result)]);
+        output.setOutputs((0,outputs/* affectedOutputs */.L5)(result.answer.affected.map(({ repo }) => repo), {
+            everything: result.answer.everything !== null,
+            affectedOutput: inputs.values["affected-output"] !== "off",
+        }));
+        output.summarize([
+            ...(0,summary_sections/* affectedSections */.r)(result.answer, result.comparison.head.workspace.repos.size),
+            ...affectedGraph(result),
+        ]);
         return 0;
     }
     catch (e_1) {
@@ -190,8 +196,14 @@ function affectedGraph({ answer, comparison, headEdges }) {
     });
     const names = new Set(answer.affected.map(({ repo }) => repo));
     const changed = new Set(answer.affected.filter((one) => one.changed).map(({ repo }) => repo));
-    const { text, leftOutRepos, leftOutEdges } = (0,render_mermaid/* renderGraphMermaid */.S)(document, { only: names, changed, affected: names });
-    const left = leftOutRepos + leftOutEdges === 0 ? "" : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
+    const { text, leftOutRepos, leftOutEdges } = (0,render_mermaid/* renderGraphMermaid */.S)(document, {
+        only: names,
+        changed,
+        affected: names,
+    });
+    const left = leftOutRepos + leftOutEdges === 0
+        ? ""
+        : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
     return [{ head: `${(0,markdown/* codeBlock */.DV)(text, "mermaid")}${left}`, rows: [] }];
 }
 
@@ -879,7 +891,9 @@ function parseBoundaryPath(stdout) {
 }
 async function shallowBoundary(git) {
     const own = (0,external_node_path_.join)(git.directory, ".git");
-    const path = (0,files/* isDirectory */.wd)(own) ? fileOrNone((0,external_node_path_.join)(own, "shallow")) : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
+    const path = (0,files/* isDirectory */.wd)(own)
+        ? fileOrNone((0,external_node_path_.join)(own, "shallow"))
+        : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
     if (path === undefined)
         return undefined;
     const text = (0,files/* readText */.yR)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(git.directory, path)) ?? "";
@@ -1208,7 +1222,7 @@ async function namesBranch(git, ref, objects) {
         return /^refs\/(?:heads|remotes)\//.test(ref);
     const places = [`refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/${ref}`, `refs/remotes/${ref}/HEAD`];
     const [tag, ...branches] = await Promise.all(places.map((place) => objects.readCommit(place)));
-    return tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref));
+    return (tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref)));
 }
 async function fullNameOf(git, ref) {
     const { code, stdout } = await git.run(["rev-parse", "--symbolic-full-name", ref], { allow: [0, 128] });
@@ -1677,7 +1691,11 @@ async function compare(context, opened, options, { scope, early }) {
     const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
     const sides = checkouts.map((checkout) => {
         const rule = ruleFor(checkout, context, opened, options);
-        return { checkout, rule, ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)) };
+        return {
+            checkout,
+            rule,
+            ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)),
+        };
     });
     const resolving = sides.map((side) => resolveSide(side, { context, fetch }));
     const changing = Promise.all(resolving.map(async (resolution, position) => changesIn(sides[position]?.checkout, await resolution, fetch)));
@@ -1687,11 +1705,19 @@ async function compare(context, opened, options, { scope, early }) {
     const changes = (await changing).flat();
     const own = opened.own === undefined ? undefined : resolutions[0];
     for (const resolution of resolutions)
-        if (resolution?.kind === "resolved")
+        if (resolution.kind === "resolved")
             notices.push(...resolution.value.notices);
     const needsBase = changes.some((change) => (0,manifest_index/* isManifestPath */.HS)(change.path) || change.note !== undefined);
     return {
-        resolved: own?.kind === "resolved" ? own.value : { ...SIBLINGS, head: { ...SIBLINGS.head, dirty: resolutions.some((one) => one.kind === "resolved" && one.value.head.dirty) } },
+        resolved: own?.kind === "resolved"
+            ? own.value
+            : {
+                ...SIBLINGS,
+                head: {
+                    ...SIBLINGS.head,
+                    dirty: resolutions.some((one) => one.kind === "resolved" && one.value.head.dirty),
+                },
+            },
         changes,
         head,
         base: needsBase ? await (0,workspace_state/* readStateBefore */.f9)(opened, head, changes) : head,
@@ -1720,7 +1746,9 @@ function ruleFor(checkout, context, opened, options) {
     });
     if (options.bases !== undefined && isOwn)
         return { ...rule, base: { kind: "commits", ids: options.bases } };
-    return options.all ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } } : rule;
+    return options.all
+        ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } }
+        : rule;
 }
 async function resolveSide({ checkout, rule, work }, { context, fetch }) {
     try {
@@ -1748,7 +1776,9 @@ function stateOf({ work, differing }, resolving) {
         const { head, uncommitted } = resolution.value;
         if (head.sha === null)
             return { kind: "work-tree", status: uncommitted };
-        return differing === undefined && !head.checkedOut ? { kind: "commit", commit: head.sha } : { kind: "head", differing: (await differing) ?? [] };
+        return differing === undefined && !head.checkedOut
+            ? { kind: "commit", commit: head.sha }
+            : { kind: "head", differing: (await differing) ?? [] };
     };
     const state = decide();
     state.catch(() => undefined);
@@ -1757,13 +1787,23 @@ function stateOf({ work, differing }, resolving) {
 async function changesIn(checkout, resolution, fetch) {
     (0,failure/* invariant */.V1)(checkout !== undefined, "every resolution is of a side");
     const whole = (note) => [
-        { status: "modified", path: checkout.directory, oldMode: null, newMode: null, oldId: null, newId: null, note },
+        {
+            status: "modified",
+            path: checkout.directory,
+            oldMode: null,
+            newMode: null,
+            oldId: null,
+            newId: null,
+            note,
+        },
     ];
     if (resolution.kind === "unknown")
         return whole(resolution.why);
     const { value } = resolution;
     if (value.everything !== null)
-        return checkout.form === "siblings" ? whole(`${(0,path_text/* showPath */.P8)(checkout.directory)}: ${value.everything.message}`) : [];
+        return checkout.form === "siblings"
+            ? whole(`${(0,path_text/* showPath */.P8)(checkout.directory)}: ${value.everything.message}`)
+            : [];
     const changes = await changesSince(checkout.git, value, fetch);
     return changes.flatMap((change) => {
         const path = (0,snapshot/* toWorkspacePath */.CR)(checkout, change.path) ?? (0,path_text/* pathAboveRoot */.Vd)(checkout.rootBelowTop, change.path);
@@ -1795,7 +1835,12 @@ async function affected(context, options, scope) {
     (0,current_state/* refuseEmpty */.O)(opened, head);
     const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
     const selection = select_select({
-        changes: changes.map(({ path, status, note }) => ({ path, atHead: status !== "deleted", atBase: status !== "added", note })),
+        changes: changes.map(({ path, status, note }) => ({
+            path,
+            atHead: status !== "deleted",
+            atBase: status !== "added",
+            note,
+        })),
         head: head.workspace,
         base: base.workspace,
         config: opened.config.affected,
@@ -1849,7 +1894,9 @@ function unreadable({ head, base }) {
 }
 function callingWorkflow({ event }) {
     const workflow = event?.workflow ?? null;
-    return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase() ? workflow.path : null;
+    return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase()
+        ? workflow.path
+        : null;
 }
 async function reachOfWorkflows(calling, opened) {
     const { own, root } = opened;
@@ -1870,8 +1917,8 @@ async function reachOfWorkflows(calling, opened) {
     if (own.rootBelowTop === ".")
         return reach;
     const below = own.rootBelowTop;
-    const move = (path) => (path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path));
-    const back = (path) => (path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path));
+    const move = (path) => path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path);
+    const back = (path) => path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path);
     return {
         workflows: new Set([...reach.workflows].map(move)),
         actions: new Set([...reach.actions].map(move)),

@@ -745,8 +745,8 @@ function runsPath(query, page) {
     return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/workflows/${encodeURIComponent(file)}/runs?${search.toString()}`;
 }
 
-// EXTERNAL MODULE: ./build/stage/system/processes.js + 1 modules
-var processes = __nccwpck_require__(443);
+// EXTERNAL MODULE: ./build/stage/system/processes.js + 3 modules
+var processes = __nccwpck_require__(4669);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/stage/base/diagnostic.js
@@ -775,7 +775,10 @@ function renderAnnotation(diagnostic, more = 0) {
         properties.push(["line", String(place.line)], ["col", String(place.column)], ["endColumn", String(place.endColumn)]);
     properties.push(["title", code]);
     const others = more === 0 ? "" : `\n\u2026 and ${more} more ${severity}${more === 1 ? "" : "s"}: see the log`;
-    const text = (hint === undefined ? message : `${message}\nhint: ${hint}`).split("\n").map(path_text/* showText */.h$).join("\n");
+    const text = (hint === undefined ? message : `${message}\nhint: ${hint}`)
+        .split("\n")
+        .map(path_text/* showText */.h$)
+        .join("\n");
     const shown = cutMessage(text, LONGEST_MESSAGE - others.length) + others;
     return `::${severity} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(",")}::${escapeData(shown)}`;
 }
@@ -897,7 +900,9 @@ function jobOutputIn({ stdout, env }, folder, annotations) {
             catch (error) {
                 if (!(error instanceof failure/* Failure */.HR))
                     throw error;
-                annotate([{ code: error.code, severity: "warning", message: `the job has no summary: ${error.message}` }]);
+                annotate([
+                    { code: error.code, severity: "warning", message: `the job has no summary: ${error.message}` },
+                ]);
             }
         },
         below: (inner) => jobOutputIn({ stdout, env }, external_node_path_.posix.join(folder, inner), annotations),
@@ -927,7 +932,7 @@ const COMMANDS = {
 async function runAction(process) {
     let output = openJobOutput(process);
     try {
-        const { getInput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6811));
+        const { getInput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
         const command = parseCommand((name) => getInput(name));
         if (!command.ok)
             return run_action_refuse(output, [command.failure]);
@@ -935,6 +940,8 @@ async function runAction(process) {
         if (!inputs.ok)
             return run_action_refuse(output, inputs.failure);
         output.annotate(inputs.value.warnings);
+        if (process.env["RUNNER_DEBUG"] === "1")
+            output.print(await gitVersion());
         const event = await loadEvent(process.env);
         const run = await COMMANDS[command.value]();
         const context = contextOf(process, inputs.value, event, output);
@@ -946,15 +953,35 @@ async function runAction(process) {
             return run_action_refuse(output, error.diagnostics);
         if (error instanceof failure/* Failure */.HR)
             return run_action_refuse(output, [
-                { code: error.code, severity: "error", message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) },
+                {
+                    code: error.code,
+                    severity: "error",
+                    message: error.message,
+                    ...(error.hint === undefined ? {} : { hint: error.hint }),
+                },
             ]);
-        output.annotate([{ code: "internal/error", severity: "error", message: `this is a bug in wrknv: ${error instanceof Error ? error.message : String(error)}` }]);
+        output.annotate([
+            {
+                code: "internal/error",
+                severity: "error",
+                message: `this is a bug in wrknv: ${error instanceof Error ? error.message : String(error)}`,
+            },
+        ]);
         if (error instanceof Error && process.env["RUNNER_DEBUG"] === "1")
             output.print(error.stack ?? "");
         return 70;
     }
     finally {
         output.end();
+    }
+}
+async function gitVersion() {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    try {
+        return (await getExecOutput("git", ["version"], { silent: true, ignoreReturnCode: true })).stdout;
+    }
+    catch {
+        return "";
     }
 }
 function run_action_refuse(output, problems) {
@@ -967,10 +994,11 @@ function contextOf(process, { values, settings }, event, output) {
     const variableRoot = unlessEmpty(env["WRKNV_ROOT"]);
     const { token } = values;
     const workflow = event?.workflow ?? null;
+    const limited = (0,processes/* limitProcesses */.XL)(processes/* runProcess */.R3);
     const run = (argv, options) => {
         if (options.announce === true)
             output.print(`[command] ${argv.join(" ")}\n`);
-        return (0,processes/* runProcess */.R3)(argv, options);
+        return limited(argv, options);
     };
     return {
         cwd,
@@ -980,13 +1008,23 @@ function contextOf(process, { values, settings }, event, output) {
         allowFetch: true,
         root: {
             path: (0,external_node_path_.resolve)(cwd, values.root ?? variableRoot ?? "."),
-            name: values.root !== undefined ? "the input root" : variableRoot !== undefined ? "WRKNV_ROOT" : "the runner's workspace",
+            name: values.root !== undefined
+                ? "the input root"
+                : variableRoot !== undefined
+                    ? "WRKNV_ROOT"
+                    : "the runner's workspace",
         },
         given: settings,
         ...(event === null || workflow === null || token === undefined
             ? {}
             : {
-                lastSuccess: ({ branch, event: kind }) => passedRuns({ repository: event.repository, workflowPath: workflow.path, branch, event: kind, currentRunId: event.runId }, { apiUrl: event.apiUrl, token }),
+                lastSuccess: ({ branch, event: kind }) => passedRuns({
+                    repository: event.repository,
+                    workflowPath: workflow.path,
+                    branch,
+                    event: kind,
+                    currentRunId: event.runId,
+                }, { apiUrl: event.apiUrl, token }),
             }),
     };
 }
@@ -1020,7 +1058,12 @@ function placeAt(text, start, end) {
     for (let at = text.indexOf("\n"); at >= 0 && at < lineStart; at = text.indexOf("\n", at + 1))
         line += 1;
     const column = start - lineStart + 1;
-    return { line, column, endColumn: Math.max(column + 1, Math.min(end - lineStart + 1, lineText.length + 1)), lineText };
+    return {
+        line,
+        column,
+        endColumn: Math.max(column + 1, Math.min(end - lineStart + 1, lineText.length + 1)),
+        lineText,
+    };
 }
 function renderDiagnostic({ code, severity, message, file, place, hint }) {
     const head = `${severity}: ${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(message)} [${code}]`;
@@ -1149,7 +1192,11 @@ const showText = (text) => pathForJson(text).replace(UNSHOWABLE, (character) => 
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16)}`;
 });
 const showPath = showText;
-const joinPath = (directory, path) => directory === "." || directory === "" ? path : path === "." || path === "" ? directory : `${directory}/${path}`;
+const joinPath = (directory, path) => directory === "." || directory === ""
+    ? path
+    : path === "." || path === ""
+        ? directory
+        : `${directory}/${path}`;
 function parentOf(path) {
     const slash = path.lastIndexOf("/");
     return slash < 0 ? "." : path.slice(0, slash);
@@ -1562,7 +1609,13 @@ function entryKind(path) {
     const stats = orAbsent(() => external_node_fs_namespaceObject.lstatSync((0,path_text/* encodePath */.O0)(path), { throwIfNoEntry: false }));
     if (stats === undefined)
         return undefined;
-    return stats.isSymbolicLink() ? "link" : stats.isDirectory() ? "directory" : stats.isFile() ? "file" : "other";
+    return stats.isSymbolicLink()
+        ? "link"
+        : stats.isDirectory()
+            ? "directory"
+            : stats.isFile()
+                ? "file"
+                : "other";
 }
 function orAbsent(ask) {
     try {
@@ -1580,7 +1633,8 @@ function fileSizeBytes(path) {
 }
 const isDirectory = (path) => orAbsent(() => external_node_fs_namespaceObject.statSync((0,path_text/* encodePath */.O0)(path), { throwIfNoEntry: false }))?.isDirectory() ?? false;
 const exists = (path) => entryKind(path) !== undefined;
-const namesIn = (path) => orAbsent(() => external_node_fs_namespaceObject.readdirSync((0,path_text/* encodePath */.O0)(path), { encoding: "buffer" }))?.map((name) => (0,path_text/* decodePath */.q0)(name)) ?? [];
+const namesIn = (path) => orAbsent(() => external_node_fs_namespaceObject.readdirSync((0,path_text/* encodePath */.O0)(path), { encoding: "buffer" }))?.map((name) => (0,path_text/* decodePath */.q0)(name)) ??
+    [];
 const realPath = (path) => orAbsent(() => (0,path_text/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync((0,path_text/* encodePath */.O0)(path), { encoding: "buffer" })));
 function writeAtomic(path, content) {
     const target = realPath(path) ?? path;
@@ -1588,7 +1642,10 @@ function writeAtomic(path, content) {
     try {
         makeDirectory((0,external_node_path_.dirname)(target));
         const mode = external_node_fs_namespaceObject.statSync((0,path_text/* encodePath */.O0)(target), { throwIfNoEntry: false })?.mode;
-        external_node_fs_namespaceObject.writeFileSync((0,path_text/* encodePath */.O0)(beside), content, { flag: "wx", ...(mode === undefined ? {} : { mode: mode & 0o777 }) });
+        external_node_fs_namespaceObject.writeFileSync((0,path_text/* encodePath */.O0)(beside), content, {
+            flag: "wx",
+            ...(mode === undefined ? {} : { mode: mode & 0o777 }),
+        });
         external_node_fs_namespaceObject.renameSync((0,path_text/* encodePath */.O0)(beside), (0,path_text/* encodePath */.O0)(target));
     }
     catch (error) {
@@ -1651,7 +1708,7 @@ const removeAll = (path) => {
 
 /***/ }),
 
-/***/ 443:
+/***/ 4669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1659,6 +1716,7 @@ const removeAll = (path) => {
 __nccwpck_require__.d(__webpack_exports__, {
   iq: () => (/* binding */ converse),
   SS: () => (/* binding */ describeOutcome),
+  XL: () => (/* binding */ limitProcesses),
   R3: () => (/* binding */ runProcess)
 });
 
@@ -1666,9 +1724,252 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 // EXTERNAL MODULE: ./build/stage/base/failure.js
 var failure = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./build/stage/system/processes.js
+
 
 
 const STDERR_LIMIT_BYTES = 64 * 1024;
@@ -1719,9 +2020,19 @@ const runProcess = (argv, options) => new Promise((resolve) => {
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(options.stdin);
 });
+function limitProcesses(run, most = MOST_AT_ONCE) {
+    const limit = pLimit(most);
+    return (argv, options) => limit(() => run(argv, options));
+}
+const MOST_AT_ONCE = 32;
 function converse(argv, options) {
     const [file, ...args] = argv;
-    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
     let stderr = "";
     child.stderr.on("data", (chunk) => {
         stderr = (stderr + chunk.toString("utf8")).slice(-STDERR_LIMIT_BYTES);
@@ -1732,7 +2043,10 @@ function converse(argv, options) {
             resolve({ outcome: { kind: "not-started", error: error.message }, stderr });
         });
         child.on("close", (code, signal) => {
-            resolve({ outcome: code === null ? { kind: "signaled", signal: signal ?? "unknown" } : { kind: "exited", code }, stderr });
+            resolve({
+                outcome: code === null ? { kind: "signaled", signal: signal ?? "unknown" } : { kind: "exited", code },
+                stderr,
+            });
         });
     });
     return {

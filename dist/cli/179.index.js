@@ -407,9 +407,17 @@ async function validate(context, scope) {
         ...(await drift(state)),
         ...rootUses(workspace),
         ...(await unmatchedPatterns(opened, workspace)),
-        ...notices.map((message) => ({ code: "workspace/notice", severity: "warning", message })),
+        ...notices.map((message) => ({
+            code: "workspace/notice",
+            severity: "warning",
+            message,
+        })),
     ];
-    return { opened, repos: workspace.repos.size, problems: [...opened.diagnostics, ...(await state.locator.locate(found))] };
+    return {
+        opened,
+        repos: workspace.repos.size,
+        problems: [...opened.diagnostics, ...(await state.locator.locate(found))],
+    };
 }
 const noRepos = (opened, { repos }) => repos.size > 0
     ? []
@@ -425,7 +433,14 @@ const withoutManifest = ({ repos }) => [...repos.values()].flatMap((repo) => rep
     ? []
     : repo.unreadable !== undefined
         ? repo.form === "submodules"
-            ? [{ code: "workspace/absent-submodule", severity: "error", message: repo.unreadable, hint: "git submodule update --init" }]
+            ? [
+                {
+                    code: "workspace/absent-submodule",
+                    severity: "error",
+                    message: repo.unreadable,
+                    hint: "git submodule update --init",
+                },
+            ]
             : []
         : [
             {
@@ -439,7 +454,10 @@ function unknownKinds(opened, { repos }) {
     const root = opened.root.path;
     const unknown = [];
     for (const repo of repos.values())
-        if ((0,kinds/* kindOf */.I)(repo, { rules: opened.config.kinds, hasDirectory: (path) => (0,files/* isDirectory */.wd)((0,path_text/* joinPath */.uJ)(root, (0,path_text/* joinPath */.uJ)(repo.path, path))) }) === "unknown")
+        if ((0,kinds/* kindOf */.I)(repo, {
+            rules: opened.config.kinds,
+            hasDirectory: (path) => (0,files/* isDirectory */.wd)((0,path_text/* joinPath */.uJ)(root, (0,path_text/* joinPath */.uJ)(repo.path, path))),
+        }) === "unknown")
             unknown.push(repo.name);
     if (unknown.length === 0 || unknown.length === repos.size)
         return [];
@@ -469,7 +487,14 @@ async function validate_cycles(state, { ordering }) {
 }
 async function drift({ workspace }) {
     const problems = [];
-    const providers = new Map([...workspace.repos.values()].flatMap((repo) => repo.manifests.flatMap((manifest) => manifest.name === undefined ? [] : [[`${manifest.ecosystem} ${(0,names/* normalizeName */.P)(manifest.ecosystem, manifest.name)}`, { repo, manifest }]])));
+    const providers = new Map([...workspace.repos.values()].flatMap((repo) => repo.manifests.flatMap((manifest) => manifest.name === undefined
+        ? []
+        : [
+            [
+                `${manifest.ecosystem} ${(0,names/* normalizeName */.P)(manifest.ecosystem, manifest.name)}`,
+                { repo, manifest },
+            ],
+        ])));
     for (const repo of workspace.repos.values())
         for (const { ecosystem, path, dependencies } of repo.manifests)
             for (const dependency of dependencies) {
@@ -486,7 +511,9 @@ async function drift({ workspace }) {
                         ...place,
                         hint: "it counts as a dependency on the workspace's repo",
                     });
-                else if (manifest.version !== undefined && (await satisfies({ ecosystem, constraint: dependency.constraint, version: manifest.version })) === false)
+                else if (manifest.version !== undefined &&
+                    (await satisfies({ ecosystem, constraint: dependency.constraint, version: manifest.version })) ===
+                        false)
                     problems.push({
                         code: "graph/drift",
                         severity: "warning",
@@ -498,7 +525,7 @@ async function drift({ workspace }) {
     return problems;
 }
 function rootUses({ repos, containers }) {
-    const provided = new Map([...repos.values()].flatMap((repo) => repo.manifests.flatMap(({ ecosystem, name }) => (name === undefined ? [] : [[`${ecosystem} ${(0,names/* normalizeName */.P)(ecosystem, name)}`, repo]]))));
+    const provided = new Map([...repos.values()].flatMap((repo) => repo.manifests.flatMap(({ ecosystem, name }) => name === undefined ? [] : [[`${ecosystem} ${(0,names/* normalizeName */.P)(ecosystem, name)}`, repo]])));
     return containers.flatMap(({ ecosystem, path, dependencies }) => dependencies.flatMap((dependency) => {
         const repo = dependency.package === undefined ? undefined : provided.get(`${ecosystem} ${dependency.package}`);
         return repo === undefined

@@ -1251,7 +1251,12 @@ async function repoTasks(root, state, repos) {
         const reading = readings[position];
         if (reading?.kind !== "text") {
             if (keys.length === 0)
-                problems.push({ code: "config/unreadable", severity: "error", message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file", file: file.path });
+                problems.push({
+                    code: "config/unreadable",
+                    severity: "error",
+                    message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file",
+                    file: file.path,
+                });
             continue;
         }
         if (keys.length > 0 && !reading.text.includes("wrknv"))
@@ -1326,14 +1331,20 @@ async function planAffected({ opened, comparison, headEdges, answer }, options, 
         placeOf: await (0,commands_graph/* linesOf */.Dx)(head, graph.edges.filter(({ from, to }) => cyclic.has(from) && cyclic.has(to))),
         durationsMs: overrides.durationsMs ?? new Map(),
         limits: {
-            ...(overrides.limits ?? { maxStages: settings.maxStages, maxJobs: settings.maxJobs, jobsPerRunner: settings.jobsPerRunner }),
+            ...(overrides.limits ?? {
+                maxStages: settings.maxStages,
+                maxJobs: settings.maxJobs,
+                jobsPerRunner: settings.jobsPerRunner,
+            }),
             affectedOutput: options.affectedOutput,
         },
         warnings: [...headEdges.problems.map(({ message }) => message), ...ordering.leftOut.map(describeLeftOut)],
     });
 }
 function describeLeftOut({ repos, edges }) {
-    const names = repos.length > 5 ? `${repos.slice(0, 5).map(path_text/* showText */.h$).join(", ")} and ${repos.length - 5} more` : repos.map(path_text/* showText */.h$).join(", ");
+    const names = repos.length > 5
+        ? `${repos.slice(0, 5).map(path_text/* showText */.h$).join(", ")} and ${repos.length - 5} more`
+        : repos.map(path_text/* showText */.h$).join(", ");
     const kinds = [...new Set(edges.map(({ kind }) => kind))].join(" and ");
     return `${names} need each other; their ${kinds} dependencies on each other do not order the work`;
 }
@@ -1342,7 +1353,9 @@ function unknownTask(task, trees, scripts) {
     known.delete(task);
     const meant = (0,nearest_word/* nearestWord */.z)(task, known);
     return new failure/* Failure */.HR("plan/unknown-task", `no repo has a task ${(0,path_text/* showText */.h$)(JSON.stringify(task))}`, {
-        hint: meant === undefined ? "define it in a repo's wrknv.toml, or as a script of its package.json" : `did you mean ${(0,path_text/* showText */.h$)(meant)}?`,
+        hint: meant === undefined
+            ? "define it in a repo's wrknv.toml, or as a script of its package.json"
+            : `did you mean ${(0,path_text/* showText */.h$)(meant)}?`,
     });
 }
 

@@ -168,7 +168,9 @@ async function runPlan({ context, scope, print, note, warn, exitWith }, { name, 
     if (file !== undefined) {
         const text = (0,files/* readText */.yR)((0,external_node_path_.resolve)(context.cwd, file));
         if (text === undefined)
-            throw new failure/* Failure */.HR("plan/unreadable", `there is no file ${file}`, { hint: "wrknv workspace plan --out FILE writes one" });
+            throw new failure/* Failure */.HR("plan/unreadable", `there is no file ${file}`, {
+                hint: "wrknv workspace plan --out FILE writes one",
+            });
         const { plan: again, difference } = await replay(context, text, scope);
         if (json === true)
             print((0,render_plan_json/* renderPlanJson */.u)(again));

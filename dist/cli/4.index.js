@@ -24,14 +24,29 @@ async function init(context, scope) {
     const { opened, state } = await (0,_current_state_js__WEBPACK_IMPORTED_MODULE_4__/* .currentState */ .J)(context, scope);
     const path = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(opened.root.path, _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKSPACE_FILE */ .h);
     if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)(path))
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("workspace/already-initialised", `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(path)} is there already`, { hint: "edit it; wrknv config validate checks it" });
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("workspace/already-initialised", `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(path)} is there already`, {
+            hint: "edit it; wrknv config validate checks it",
+        });
     const siblings = [...state.workspace.repos.values()].filter(({ form }) => form === "siblings");
     const entries = [];
     for (const repo of siblings) {
         const checkout = opened.siblings.find(({ directory }) => directory === repo.path);
-        const url = checkout === undefined ? "" : (await checkout.git.run(["config", "--get", "remote.origin.url"], { allow: [0, 1] })).stdout.toString("utf8").trim();
-        const kind = (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(repo, { rules: [], hasDirectory: (below) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(opened.root.path, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(repo.path, below))) });
-        entries.push(["[[repos]]", `name = ${toml(repo.name)}`, `path = ${toml(repo.path)}`, ...(kind === "unknown" ? [] : [`type = ${toml(kind)}`]), ...(isPublicUrl(url) ? [`url = ${toml(url)}`] : [])].join("\n"));
+        const url = checkout === undefined
+            ? ""
+            : (await checkout.git.run(["config", "--get", "remote.origin.url"], { allow: [0, 1] })).stdout
+                .toString("utf8")
+                .trim();
+        const kind = (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(repo, {
+            rules: [],
+            hasDirectory: (below) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(opened.root.path, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(repo.path, below))),
+        });
+        entries.push([
+            "[[repos]]",
+            `name = ${toml(repo.name)}`,
+            `path = ${toml(repo.path)}`,
+            ...(kind === "unknown" ? [] : [`type = ${toml(kind)}`]),
+            ...(isPublicUrl(url) ? [`url = ${toml(url)}`] : []),
+        ].join("\n"));
     }
     const text = `${[HEAD, ...entries].join("\n\n")}\n`;
     (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(path, text);
@@ -48,7 +63,9 @@ ignore = []
 # A change to a file that no repo owns: "everything" or "nothing".
 unowned = "everything"`;
 const toml = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
-const isPublicUrl = (url) => url !== "" && !/^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(url) && !/^[a-z+]+:\/\/[^/@]+@/i.test(url.replace(/^ssh:\/\//, ""));
+const isPublicUrl = (url) => url !== "" &&
+    !/^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(url) &&
+    !/^[a-z+]+:\/\/[^/@]+@/i.test(url.replace(/^ssh:\/\//, ""));
 
 
 /***/ }),

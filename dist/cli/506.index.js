@@ -132,12 +132,16 @@ function renderGraph(document, format) {
             return renderGraphDot(document);
         case "mermaid": {
             const { text, leftOutRepos, leftOutEdges } = renderGraphMermaid(document, { maxNodes: Infinity });
-            return leftOutRepos + leftOutEdges > 0 ? `%% left out: ${leftOutRepos} repos, ${leftOutEdges} edges\n${text}` : text;
+            return leftOutRepos + leftOutEdges > 0
+                ? `%% left out: ${leftOutRepos} repos, ${leftOutEdges} edges\n${text}`
+                : text;
         }
         case "text":
             return (0,render_text/* renderGraphText */.i)(document);
         default:
-            throw new failure/* Failure */.HR("usage/wrong-value", `there is no graph format ${JSON.stringify(format)}`, { hint: "text, json, dot or mermaid" });
+            throw new failure/* Failure */.HR("usage/wrong-value", `there is no graph format ${JSON.stringify(format)}`, {
+                hint: "text, json, dot or mermaid",
+            });
     }
 }
 

@@ -86,7 +86,9 @@ function selectors({ opened, comparison, headEdges }, repo) {
     const { workspace } = comparison.head;
     const graph = (0,dependency_graph/* buildGraph */.ZG)(workspace.repos.keys(), headEdges.edges);
     const needed = withDependencies(graph, [repo.name]).filter((one) => one !== repo.name);
-    const shown = needed.length > 8 ? `${needed.slice(0, 8).map(path_text/* showText */.h$).join(", ")} and ${needed.length - 8} more` : needed.map(path_text/* showText */.h$).join(", ");
+    const shown = needed.length > 8
+        ? `${needed.slice(0, 8).map(path_text/* showText */.h$).join(", ")} and ${needed.length - 8} more`
+        : needed.map(path_text/* showText */.h$).join(", ");
     return [
         `a file in ${repo.path === "." ? "a visible folder of the root" : `${(0,path_text/* showPath */.P8)(repo.path)}/`}`,
         ...repo.inputs.map(({ text }) => `a file that matches its input ${(0,path_text/* showText */.h$)(text)}`),
@@ -96,7 +98,9 @@ function selectors({ opened, comparison, headEdges }, repo) {
             .map(({ ecosystem, manifest }) => `the ${ecosystem} workspace's manifest ${(0,path_text/* showPath */.P8)(manifest)} or the lockfile beside it`),
         ...opened.config.affected.global.map(({ text }) => `a file that matches ${(0,path_text/* showText */.h$)(text)} of [affected] global (selects everything)`),
         "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
-        ...(opened.config.affected.unowned === "everything" ? ["a file that no repo owns and no rule ignores (selects everything)"] : []),
+        ...(opened.config.affected.unowned === "everything"
+            ? ["a file that no repo owns and no rule ignores (selects everything)"]
+            : []),
     ];
 }
 function renderWhy({ repo, isAffected, chain, result }) {
@@ -128,7 +132,9 @@ function renderWhyNot({ repo, isAffected, wouldSelect, result }) {
         `  compared: ${from ?? "nothing"} with ${(0,describe/* describeHead */.Ui)(answer)}`,
         `  ${(0,words.count)(answer.changedFiles.length, "changed file")}, ${answer.ignored.length} ignored; ${(0,words.count)(answer.affected.length, "repo")} affected`,
         ...changed,
-        ...(answer.changedFiles.length > changed.length ? [`    and ${answer.changedFiles.length - changed.length} more`] : []),
+        ...(answer.changedFiles.length > changed.length
+            ? [`    and ${answer.changedFiles.length - changed.length} more`]
+            : []),
         "  none of them lies in it, in what it uses, or in what it needs. It would be affected by",
         ...wouldSelect.map((one) => `    ${one}`),
     ];

@@ -41,27 +41,46 @@ const DEMO_FILES = [
 members = ["python/*"]
 `,
     ],
-    ["uv.lock", 'version = 1\nrevision = 3\nrequires-python = ">=3.11"\n\n[manifest]\nmembers = ["api", "foundation", "testkit", "worker"]\n'],
+    [
+        "uv.lock",
+        'version = 1\nrevision = 3\nrequires-python = ">=3.11"\n\n[manifest]\nmembers = ["api", "foundation", "testkit", "worker"]\n',
+    ],
     [
         "python/foundation/pyproject.toml",
         pyproject("foundation", 'dependencies = []\n\n[dependency-groups]\ndev = ["testkit"]\n\n[tool.uv.sources]\ntestkit = { workspace = true }\n'),
     ],
     ["python/foundation/src/foundation/__init__.py", "RETRIES = 3\n"],
-    ["python/testkit/pyproject.toml", pyproject("testkit", 'dependencies = ["foundation>=0.4"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\n')],
+    [
+        "python/testkit/pyproject.toml",
+        pyproject("testkit", 'dependencies = ["foundation>=0.4"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\n'),
+    ],
     ["python/testkit/src/testkit/__init__.py", "import foundation\n"],
     [
         "python/api/pyproject.toml",
         pyproject("api", 'dependencies = ["foundation>=0.4"]\n\n[dependency-groups]\ndev = ["testkit"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\ntestkit = { workspace = true }\n'),
     ],
     ["python/api/src/api/__init__.py", "import foundation\n"],
-    ["python/worker/pyproject.toml", pyproject("worker", 'dependencies = ["api", "foundation"]\n\n[tool.uv.sources]\napi = { workspace = true }\nfoundation = { workspace = true }\n')],
+    [
+        "python/worker/pyproject.toml",
+        pyproject("worker", 'dependencies = ["api", "foundation"]\n\n[tool.uv.sources]\napi = { workspace = true }\nfoundation = { workspace = true }\n'),
+    ],
     ["python/worker/src/worker/__init__.py", "import api\n"],
     ["package.json", packageJson({ name: "demo", workspaces: ["web/*"] })],
     ["web/tokens/package.json", packageJson({ name: "tokens", scripts: { test: "node --test" } })],
     ["web/tokens/index.js", "export const accent = '#5b5bd6';\n"],
-    ["web/client/package.json", packageJson({ name: "web", scripts: { test: "node --test", build: "node build.js" }, dependencies: { tokens: "workspace:*" } })],
+    [
+        "web/client/package.json",
+        packageJson({
+            name: "web",
+            scripts: { test: "node --test", build: "node build.js" },
+            dependencies: { tokens: "workspace:*" },
+        }),
+    ],
     ["web/client/index.js", "import { accent } from 'tokens';\n"],
-    ["go/cli/go.mod", "module example.org/demo/cli\n\ngo 1.24\n\nrequire example.org/demo/wire v0.0.0\n\nreplace example.org/demo/wire => ../wire\n"],
+    [
+        "go/cli/go.mod",
+        "module example.org/demo/cli\n\ngo 1.24\n\nrequire example.org/demo/wire v0.0.0\n\nreplace example.org/demo/wire => ../wire\n",
+    ],
     ["go/cli/main.go", "package main\n\nfunc main() {}\n"],
     ["go/wire/go.mod", "module example.org/demo/wire\n\ngo 1.24\n"],
     ["go/wire/wire.go", "package wire\n"],
@@ -169,7 +188,15 @@ async function demo(outer, { keep, print, paint }) {
         GIT_COMMITTER_NAME: "Ada",
         GIT_COMMITTER_EMAIL: "ada@example.org",
     };
-    const context = { ...outer, cwd: root, env, event: null, root: undefined, given: {}, allowFetch: false };
+    const context = {
+        ...outer,
+        cwd: root,
+        env,
+        event: null,
+        root: undefined,
+        given: {},
+        allowFetch: false,
+    };
     const git = (0,open_workspace/* gitOf */.O)(context);
     const step = (words, command) => {
         print(`\n${paint("bold", words)}\n${command === undefined ? "" : `${paint("cyan", `$ ${command}`)}\n`}`);
@@ -209,7 +236,9 @@ async function demo(outer, { keep, print, paint }) {
             const planned = await (0,plan/* plan */.et)({ ...context, given: { "plan.task": "test" } }, { ...options, name: undefined, affectedOutput: true }, scope);
             indented((0,render_plan/* renderPlan */.E)(planned.plan));
             step("On GitHub each stage is one matrix of jobs: see the README for the workflow.");
-            print(keep ? `\nThe workspace is still there: cd ${root}\n` : "\nwrknv demo --keep leaves the workspace there to try things in.\n");
+            print(keep
+                ? `\nThe workspace is still there: cd ${root}\n`
+                : "\nwrknv demo --keep leaves the workspace there to try things in.\n");
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -258,7 +287,10 @@ async function list(context, scope) {
     const { path: root } = opened.root;
     const repos = [...state.workspace.repos.values()].map((repo) => ({
         repo,
-        kind: (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(repo, { rules: opened.config.kinds, hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))) }),
+        kind: (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(repo, {
+            rules: opened.config.kinds,
+            hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))),
+        }),
     }));
     return { root: opened.root, workspace: state.workspace, repos, diagnostics: opened.diagnostics };
 }
@@ -287,9 +319,17 @@ function renderList({ root, workspace, repos }) {
         `  ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__.count)(repos.length, "repo")}, ${workspace.form}`,
         ...(workspace.foundByManifest.length === 0
             ? []
-            : [`  found by their tracked manifests, since nobody declares members: ${workspace.foundByManifest.join(", ")}`]),
+            : [
+                `  found by their tracked manifests, since nobody declares members: ${workspace.foundByManifest.join(", ")}`,
+            ]),
         "",
-        ...(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__/* .inColumns */ .x)(repos.map(({ repo, kind }) => [(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.name), (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(repo.path), repo.ecosystems.join("+"), kind, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.version ?? "")])),
+        ...(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__/* .inColumns */ .x)(repos.map(({ repo, kind }) => [
+            (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.name),
+            (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(repo.path),
+            repo.ecosystems.join("+"),
+            kind,
+            (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.version ?? ""),
+        ])),
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -381,7 +421,9 @@ function selectors({ opened, comparison, headEdges }, repo) {
     const { workspace } = comparison.head;
     const graph = (0,dependency_graph/* buildGraph */.ZG)(workspace.repos.keys(), headEdges.edges);
     const needed = withDependencies(graph, [repo.name]).filter((one) => one !== repo.name);
-    const shown = needed.length > 8 ? `${needed.slice(0, 8).map(path_text/* showText */.h$).join(", ")} and ${needed.length - 8} more` : needed.map(path_text/* showText */.h$).join(", ");
+    const shown = needed.length > 8
+        ? `${needed.slice(0, 8).map(path_text/* showText */.h$).join(", ")} and ${needed.length - 8} more`
+        : needed.map(path_text/* showText */.h$).join(", ");
     return [
         `a file in ${repo.path === "." ? "a visible folder of the root" : `${(0,path_text/* showPath */.P8)(repo.path)}/`}`,
         ...repo.inputs.map(({ text }) => `a file that matches its input ${(0,path_text/* showText */.h$)(text)}`),
@@ -391,7 +433,9 @@ function selectors({ opened, comparison, headEdges }, repo) {
             .map(({ ecosystem, manifest }) => `the ${ecosystem} workspace's manifest ${(0,path_text/* showPath */.P8)(manifest)} or the lockfile beside it`),
         ...opened.config.affected.global.map(({ text }) => `a file that matches ${(0,path_text/* showText */.h$)(text)} of [affected] global (selects everything)`),
         "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
-        ...(opened.config.affected.unowned === "everything" ? ["a file that no repo owns and no rule ignores (selects everything)"] : []),
+        ...(opened.config.affected.unowned === "everything"
+            ? ["a file that no repo owns and no rule ignores (selects everything)"]
+            : []),
     ];
 }
 function renderWhy({ repo, isAffected, chain, result }) {
@@ -423,7 +467,9 @@ function renderWhyNot({ repo, isAffected, wouldSelect, result }) {
         `  compared: ${from ?? "nothing"} with ${(0,describe/* describeHead */.Ui)(answer)}`,
         `  ${(0,words.count)(answer.changedFiles.length, "changed file")}, ${answer.ignored.length} ignored; ${(0,words.count)(answer.affected.length, "repo")} affected`,
         ...changed,
-        ...(answer.changedFiles.length > changed.length ? [`    and ${answer.changedFiles.length - changed.length} more`] : []),
+        ...(answer.changedFiles.length > changed.length
+            ? [`    and ${answer.changedFiles.length - changed.length} more`]
+            : []),
         "  none of them lies in it, in what it uses, or in what it needs. It would be affected by",
         ...wouldSelect.map((one) => `    ${one}`),
     ];

@@ -28,7 +28,10 @@ async function list(context, scope) {
     const { path: root } = opened.root;
     const repos = [...state.workspace.repos.values()].map((repo) => ({
         repo,
-        kind: (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(repo, { rules: opened.config.kinds, hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))) }),
+        kind: (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(repo, {
+            rules: opened.config.kinds,
+            hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))),
+        }),
     }));
     return { root: opened.root, workspace: state.workspace, repos, diagnostics: opened.diagnostics };
 }
@@ -57,9 +60,17 @@ function renderList({ root, workspace, repos }) {
         `  ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__.count)(repos.length, "repo")}, ${workspace.form}`,
         ...(workspace.foundByManifest.length === 0
             ? []
-            : [`  found by their tracked manifests, since nobody declares members: ${workspace.foundByManifest.join(", ")}`]),
+            : [
+                `  found by their tracked manifests, since nobody declares members: ${workspace.foundByManifest.join(", ")}`,
+            ]),
         "",
-        ...(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__/* .inColumns */ .x)(repos.map(({ repo, kind }) => [(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.name), (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(repo.path), repo.ecosystems.join("+"), kind, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.version ?? "")])),
+        ...(0,_base_words_js__WEBPACK_IMPORTED_MODULE_5__/* .inColumns */ .x)(repos.map(({ repo, kind }) => [
+            (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.name),
+            (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(repo.path),
+            repo.ecosystems.join("+"),
+            kind,
+            (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(repo.version ?? ""),
+        ])),
     ];
     return `${lines.join("\n")}\n`;
 }

@@ -4512,7 +4512,12 @@ function placeAt(text, start, end) {
     for (let at = text.indexOf("\n"); at >= 0 && at < lineStart; at = text.indexOf("\n", at + 1))
         line += 1;
     const column = start - lineStart + 1;
-    return { line, column, endColumn: Math.max(column + 1, Math.min(end - lineStart + 1, lineText.length + 1)), lineText };
+    return {
+        line,
+        column,
+        endColumn: Math.max(column + 1, Math.min(end - lineStart + 1, lineText.length + 1)),
+        lineText,
+    };
 }
 function renderDiagnostic({ code, severity, message, file, place, hint }) {
     const head = `${severity}: ${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(message)} [${code}]`;
@@ -5011,7 +5016,11 @@ const showText = (text) => pathForJson(text).replace(UNSHOWABLE, (character) => 
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16)}`;
 });
 const showPath = showText;
-const joinPath = (directory, path) => directory === "." || directory === "" ? path : path === "." || path === "" ? directory : `${directory}/${path}`;
+const joinPath = (directory, path) => directory === "." || directory === ""
+    ? path
+    : path === "." || path === ""
+        ? directory
+        : `${directory}/${path}`;
 function parentOf(path) {
     const slash = path.lastIndexOf("/");
     return slash < 0 ? "." : path.slice(0, slash);
@@ -5161,7 +5170,9 @@ async function printFailure(error, process) {
     }
     const { VERSION } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5892));
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const detail = env["WRKNV_DEBUG"] === undefined || env["WRKNV_DEBUG"] === "" ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(error instanceof Error ? error.message : String(error)) : stack;
+    const detail = env["WRKNV_DEBUG"] === undefined || env["WRKNV_DEBUG"] === ""
+        ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(error instanceof Error ? error.message : String(error))
+        : stack;
     stderr.write(`${paint("red", "internal error:")} ${detail}\n  this is a bug in wrknv ${VERSION}; WRKNV_DEBUG=1 shows where, please report it\n`);
 }
 
@@ -5218,7 +5229,7 @@ __webpack_async_result__();
 /* harmony import */ var _commands_affected_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9729);
 /* harmony import */ var _config_nearest_word_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(835);
 /* harmony import */ var _config_setting_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2457);
-/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6058);
+/* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7095);
 /* harmony import */ var _system_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6854);
 /* harmony import */ var _base_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9240);
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1297);
@@ -5299,7 +5310,7 @@ function buildProgram(process) {
         .showHelpAfterError("(run with --help for the options and examples)")
         .exitOverride()
         .enablePositionalOptions();
-    const register = (parent, name, { about, examples, options = [], run, settings }) => {
+    const register = (parent, name, { about, examples, options = [], run, settings, }) => {
         const command = parent.command(name).description(about).exitOverride().allowExcessArguments(false);
         command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--root <dir>", "root of the workspace (default: found from the current folder; WRKNV_ROOT)"));
         command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--json", "print JSON"));
@@ -5325,7 +5336,11 @@ function buildProgram(process) {
             }
         });
     };
-    const workspace = program.command("workspace").alias("ws").description("look at a workspace, at what a change affects, and plan it").exitOverride();
+    const workspace = program
+        .command("workspace")
+        .alias("ws")
+        .description("look at a workspace, at what a change affects, and plan it")
+        .exitOverride();
     const config = program.command("config").description("look at the configuration").exitOverride();
     register(workspace, "list", {
         about: "list the repos of the workspace",
@@ -5343,8 +5358,16 @@ function buildProgram(process) {
     for (const parent of [workspace, program])
         register(parent, "graph", {
             about: "show who needs whom, in layers",
-            examples: ["wrknv workspace graph", "wrknv workspace graph --format mermaid > graph.mmd", "wrknv workspace graph --format json"],
-            options: [new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the graph").choices(["text", "json", "dot", "mermaid"]).default("text")],
+            examples: [
+                "wrknv workspace graph",
+                "wrknv workspace graph --format mermaid > graph.mmd",
+                "wrknv workspace graph --format json",
+            ],
+            options: [
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "form of the graph")
+                    .choices(["text", "json", "dot", "mermaid"])
+                    .default("text"),
+            ],
             async run({ context, scope, print, note, warn }, { format, json }) {
                 const { graph } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
                 const { renderGraph } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
@@ -5391,7 +5414,12 @@ function buildProgram(process) {
     for (const parent of [workspace, program]) {
         register(parent, "affected", {
             about: "show what the changes since the base affect, and why",
-            examples: ["wrknv workspace affected", "wrknv workspace affected --base origin/main --json", "wrknv affected --names", "wrknv affected --base HEAD~1 --committed"],
+            examples: [
+                "wrknv workspace affected",
+                "wrknv workspace affected --base origin/main --json",
+                "wrknv affected --names",
+                "wrknv affected --base HEAD~1 --committed",
+            ],
             options: [...baseOptions(), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--names", "print names only, one a line")],
             async run({ context, scope, print, printJson, paint, note, warn }, { json, names, ...flags }) {
                 const { answer, comparison, opened } = await (0,_commands_affected_js__WEBPACK_IMPORTED_MODULE_3__/* .affected */ .h)(context, compareOptions(flags), scope);
@@ -5416,7 +5444,10 @@ function buildProgram(process) {
         ])
             register(parent, `${name} <repo>`, {
                 about,
-                examples: [`wrknv workspace ${name} my-package`, `wrknv ${name} packages/my-package --base origin/main`],
+                examples: [
+                    `wrknv workspace ${name} my-package`,
+                    `wrknv ${name} packages/my-package --base origin/main`,
+                ],
                 options: baseOptions(),
                 async run({ context, scope, print, printJson, exitWith, warn }, { json, ...flags }, [repo = ""]) {
                     const { explain, explanationJson, renderWhy, renderWhyNot } = await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 7189));
@@ -5518,7 +5549,7 @@ const baseOptions = () => [
     new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--head <ref>", "what is compared (default: what is checked out)"),
     new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--committed", "leave out uncommitted and untracked work"),
 ];
-const compareOptions = ({ base, baseBranch, head, committed, all }) => ({
+const compareOptions = ({ base, baseBranch, head, committed, all, }) => ({
     base: base ?? baseBranch,
     head,
     committed: committed === true,
@@ -5537,6 +5568,7 @@ function invocationFor(process, scope, { root }, given) {
     const note = (text) => {
         process.stderr.write(`${text}\n`);
     };
+    const run = (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .limitProcesses */ .XL)(_system_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R3);
     return {
         context: {
             cwd: process.cwd(),
@@ -5544,7 +5576,7 @@ function invocationFor(process, scope, { root }, given) {
             run: (argv, options) => {
                 if (options.announce === true)
                     note(`$ ${argv.join(" ")}`);
-                return (0,_system_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R3)(argv, options);
+                return run(argv, options);
             },
             event: null,
             allowFetch: true,
@@ -6117,7 +6149,9 @@ function parseBoundaryPath(stdout) {
 }
 async function shallowBoundary(git) {
     const own = (0,external_node_path_.join)(git.directory, ".git");
-    const path = (0,files/* isDirectory */.wd)(own) ? fileOrNone((0,external_node_path_.join)(own, "shallow")) : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
+    const path = (0,files/* isDirectory */.wd)(own)
+        ? fileOrNone((0,external_node_path_.join)(own, "shallow"))
+        : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
     if (path === undefined)
         return undefined;
     const text = (0,files/* readText */.yR)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(git.directory, path)) ?? "";
@@ -6446,7 +6480,7 @@ async function namesBranch(git, ref, objects) {
         return /^refs\/(?:heads|remotes)\//.test(ref);
     const places = [`refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/${ref}`, `refs/remotes/${ref}/HEAD`];
     const [tag, ...branches] = await Promise.all(places.map((place) => objects.readCommit(place)));
-    return tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref));
+    return (tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref)));
 }
 async function fullNameOf(git, ref) {
     const { code, stdout } = await git.run(["rev-parse", "--symbolic-full-name", ref], { allow: [0, 128] });
@@ -6915,7 +6949,11 @@ async function compare(context, opened, options, { scope, early }) {
     const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
     const sides = checkouts.map((checkout) => {
         const rule = ruleFor(checkout, context, opened, options);
-        return { checkout, rule, ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)) };
+        return {
+            checkout,
+            rule,
+            ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)),
+        };
     });
     const resolving = sides.map((side) => resolveSide(side, { context, fetch }));
     const changing = Promise.all(resolving.map(async (resolution, position) => changesIn(sides[position]?.checkout, await resolution, fetch)));
@@ -6925,11 +6963,19 @@ async function compare(context, opened, options, { scope, early }) {
     const changes = (await changing).flat();
     const own = opened.own === undefined ? undefined : resolutions[0];
     for (const resolution of resolutions)
-        if (resolution?.kind === "resolved")
+        if (resolution.kind === "resolved")
             notices.push(...resolution.value.notices);
     const needsBase = changes.some((change) => (0,manifest_index/* isManifestPath */.HS)(change.path) || change.note !== undefined);
     return {
-        resolved: own?.kind === "resolved" ? own.value : { ...SIBLINGS, head: { ...SIBLINGS.head, dirty: resolutions.some((one) => one.kind === "resolved" && one.value.head.dirty) } },
+        resolved: own?.kind === "resolved"
+            ? own.value
+            : {
+                ...SIBLINGS,
+                head: {
+                    ...SIBLINGS.head,
+                    dirty: resolutions.some((one) => one.kind === "resolved" && one.value.head.dirty),
+                },
+            },
         changes,
         head,
         base: needsBase ? await (0,workspace_state/* readStateBefore */.f9)(opened, head, changes) : head,
@@ -6958,7 +7004,9 @@ function ruleFor(checkout, context, opened, options) {
     });
     if (options.bases !== undefined && isOwn)
         return { ...rule, base: { kind: "commits", ids: options.bases } };
-    return options.all ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } } : rule;
+    return options.all
+        ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } }
+        : rule;
 }
 async function resolveSide({ checkout, rule, work }, { context, fetch }) {
     try {
@@ -6986,7 +7034,9 @@ function stateOf({ work, differing }, resolving) {
         const { head, uncommitted } = resolution.value;
         if (head.sha === null)
             return { kind: "work-tree", status: uncommitted };
-        return differing === undefined && !head.checkedOut ? { kind: "commit", commit: head.sha } : { kind: "head", differing: (await differing) ?? [] };
+        return differing === undefined && !head.checkedOut
+            ? { kind: "commit", commit: head.sha }
+            : { kind: "head", differing: (await differing) ?? [] };
     };
     const state = decide();
     state.catch(() => undefined);
@@ -6995,13 +7045,23 @@ function stateOf({ work, differing }, resolving) {
 async function changesIn(checkout, resolution, fetch) {
     (0,failure/* invariant */.V1)(checkout !== undefined, "every resolution is of a side");
     const whole = (note) => [
-        { status: "modified", path: checkout.directory, oldMode: null, newMode: null, oldId: null, newId: null, note },
+        {
+            status: "modified",
+            path: checkout.directory,
+            oldMode: null,
+            newMode: null,
+            oldId: null,
+            newId: null,
+            note,
+        },
     ];
     if (resolution.kind === "unknown")
         return whole(resolution.why);
     const { value } = resolution;
     if (value.everything !== null)
-        return checkout.form === "siblings" ? whole(`${(0,path_text/* showPath */.P8)(checkout.directory)}: ${value.everything.message}`) : [];
+        return checkout.form === "siblings"
+            ? whole(`${(0,path_text/* showPath */.P8)(checkout.directory)}: ${value.everything.message}`)
+            : [];
     const changes = await changesSince(checkout.git, value, fetch);
     return changes.flatMap((change) => {
         const path = (0,snapshot/* toWorkspacePath */.CR)(checkout, change.path) ?? (0,path_text/* pathAboveRoot */.Vd)(checkout.rootBelowTop, change.path);
@@ -7033,7 +7093,12 @@ async function affected(context, options, scope) {
     (0,current_state/* refuseEmpty */.O)(opened, head);
     const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
     const selection = select_select({
-        changes: changes.map(({ path, status, note }) => ({ path, atHead: status !== "deleted", atBase: status !== "added", note })),
+        changes: changes.map(({ path, status, note }) => ({
+            path,
+            atHead: status !== "deleted",
+            atBase: status !== "added",
+            note,
+        })),
         head: head.workspace,
         base: base.workspace,
         config: opened.config.affected,
@@ -7087,7 +7152,9 @@ function unreadable({ head, base }) {
 }
 function callingWorkflow({ event }) {
     const workflow = event?.workflow ?? null;
-    return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase() ? workflow.path : null;
+    return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase()
+        ? workflow.path
+        : null;
 }
 async function reachOfWorkflows(calling, opened) {
     const { own, root } = opened;
@@ -7108,8 +7175,8 @@ async function reachOfWorkflows(calling, opened) {
     if (own.rootBelowTop === ".")
         return reach;
     const below = own.rootBelowTop;
-    const move = (path) => (path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path));
-    const back = (path) => (path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path));
+    const move = (path) => path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path);
+    const back = (path) => path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path);
     return {
         workflows: new Set([...reach.workflows].map(move)),
         actions: new Set([...reach.actions].map(move)),
@@ -7167,7 +7234,10 @@ async function currentState(context, scope) {
     const listed = checkouts.map((checkout) => (0,_workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(checkout));
     for (const list of listed)
         list.catch(() => undefined);
-    const states = checkouts.map(async ({ git }) => ({ kind: "work-tree", status: await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedChanges */ .D)(git) }));
+    const states = checkouts.map(async ({ git }) => ({
+        kind: "work-tree",
+        status: await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedChanges */ .D)(git),
+    }));
     for (const state of states)
         state.catch(() => undefined);
     const state = await (0,_workspace_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(opened, listed.flatMap((list, position) => {
@@ -7210,8 +7280,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var failure = __nccwpck_require__(1297);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
 var files = __nccwpck_require__(5927);
-// EXTERNAL MODULE: ./build/stage/system/processes.js
-var processes = __nccwpck_require__(6058);
+// EXTERNAL MODULE: ./build/stage/system/processes.js + 2 modules
+var processes = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./build/stage/git/git.js
 
 
@@ -7318,14 +7388,21 @@ var workspace_root = __nccwpck_require__(7175);
 
 
 
-const NO_CONFIG = { affected: { global: [], ignore: [], unowned: "everything" }, repos: [], kinds: [] };
+const NO_CONFIG = {
+    affected: { global: [], ignore: [], unowned: "everything" },
+    repos: [],
+    kinds: [],
+};
 const gitOf = (context) => openGit(context.cwd, context);
 async function openWorkspace(context, scope, started = () => undefined) {
     const git = gitOf(context);
     const environmentRoot = context.env["WRKNV_ROOT"];
     const root = await (0,workspace_root/* findRoot */.wg)({
         start: context.cwd,
-        given: context.root ?? (environmentRoot === undefined || environmentRoot === "" ? undefined : { path: environmentRoot, name: "WRKNV_ROOT" }),
+        given: context.root ??
+            (environmentRoot === undefined || environmentRoot === ""
+                ? undefined
+                : { path: environmentRoot, name: "WRKNV_ROOT" }),
         git,
     });
     const own = root.top === undefined
@@ -7333,7 +7410,10 @@ async function openWorkspace(context, scope, started = () => undefined) {
         : (0,checkouts/* openCheckout */.H)({ git: git.at(root.top), directory: ".", rootBelowTop: (0,workspace_root/* rootBelowTop */.he)(root), form: "monorepo" }, scope);
     if (own !== undefined)
         started(own);
-    const [workspaceFile, settings] = await Promise.all([(0,load_settings/* loadWorkspaceFile */.MD)(root.path), (0,load_settings/* loadSettings */.M5)({ root: root.path, env: context.env, options: context.given })]);
+    const [workspaceFile, settings] = await Promise.all([
+        (0,load_settings/* loadWorkspaceFile */.MD)(root.path),
+        (0,load_settings/* loadSettings */.M5)({ root: root.path, env: context.env, options: context.given }),
+    ]);
     const diagnostics = [...workspaceFile.diagnostics, ...settings.diagnostics];
     if (diagnostics.some(({ severity }) => severity === "error"))
         throw new config_problems/* ConfigProblems */.$(diagnostics);
@@ -8031,7 +8111,7 @@ function openLocator(root, files) {
             text =
                 known === undefined
                     ? Promise.resolve((0,system_files/* readText */.yR)((0,path_text/* joinPath */.uJ)(root, file)))
-                    : (0,workspace_snapshot/* readFiles */.Ul)(root, [known], read_manifest/* MANIFEST_LIMIT_BYTES */.SC).then(([reading]) => (reading?.kind === "text" ? reading.text : undefined));
+                    : (0,workspace_snapshot/* readFiles */.Ul)(root, [known], read_manifest/* MANIFEST_LIMIT_BYTES */.SC).then(([reading]) => reading?.kind === "text" ? reading.text : undefined);
             texts.set(file, text);
         }
         return text;
@@ -8052,7 +8132,9 @@ function openLocator(root, files) {
             const located = [];
             for (const problem of problems) {
                 const text = problem.file === undefined || problem.place !== undefined ? undefined : await textOf(problem.file);
-                located.push(...(text === undefined ? [problem] : await locateProblems({ path: problem.file ?? "", text }, [problem])));
+                located.push(...(text === undefined
+                    ? [problem]
+                    : await locateProblems({ path: problem.file ?? "", text }, [problem])));
             }
             return located;
         },
@@ -8180,7 +8262,9 @@ async function readState(opened, states, options) {
         const wanted = states[position];
         return wanted === undefined ? [] : [(0,workspace_snapshot/* indexSnapshot */.VJ)(checkout, wanted.listed)];
     }));
-    const early = indexes.every(({ gitlinks }) => gitlinks.size === 0) ? await discoverState(opened, { snapshots: indexes, absent: [], cache }) : undefined;
+    const early = indexes.every(({ gitlinks }) => gitlinks.size === 0)
+        ? await discoverState(opened, { snapshots: indexes, absent: [], cache })
+        : undefined;
     const snapshots = [];
     const absent = [];
     for (const [position, index] of indexes.entries()) {
@@ -8191,11 +8275,17 @@ async function readState(opened, states, options) {
         snapshots.push(snapshot);
         if (snapshot.gitlinks.size === 0)
             continue;
-        const submodules = await (0,workspace_checkouts/* takeSubmodules */.h)(snapshot, { root: opened.root.path, state: state.kind, ...options });
+        const submodules = await (0,workspace_checkouts/* takeSubmodules */.h)(snapshot, {
+            root: opened.root.path,
+            state: state.kind,
+            ...options,
+        });
         snapshots.push(...submodules.snapshots);
         absent.push(...submodules.absent);
     }
-    if (early !== undefined && snapshots.length === indexes.length && snapshots.every((snapshot, position) => snapshot === indexes[position]))
+    if (early !== undefined &&
+        snapshots.length === indexes.length &&
+        snapshots.every((snapshot, position) => snapshot === indexes[position]))
         return early;
     return discoverState(opened, { snapshots, absent, cache });
 }
@@ -8206,13 +8296,28 @@ const readStateBefore = (opened, head, changes) => discoverState(opened, {
 });
 const goneSubmodules = (changes) => changes
     .filter(({ oldMode, newMode }) => oldMode === file_change/* GITLINK */.R && newMode !== file_change/* GITLINK */.R)
-    .map(({ path }) => ({ directory: path, why: `there was the submodule ${(0,path_text/* showPath */.P8)(path)}, which is gone` }));
+    .map(({ path }) => ({
+    directory: path,
+    why: `there was the submodule ${(0,path_text/* showPath */.P8)(path)}, which is gone`,
+}));
 async function discoverState(opened, { snapshots, absent, cache }) {
     const root = opened.root.path;
-    const files = snapshots.length === 1 && snapshots[0] !== undefined ? snapshots[0].files : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
+    const files = snapshots.length === 1 && snapshots[0] !== undefined
+        ? snapshots[0].files
+        : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
     const units = [
-        ...snapshots.map(({ checkout, files: own }) => ({ directory: checkout.directory, form: checkout.form, files: [...own.keys()], absent: undefined })),
-        ...absent.map(({ directory, why }) => ({ directory, form: "submodules", files: [], absent: why })),
+        ...snapshots.map(({ checkout, files: own }) => ({
+            directory: checkout.directory,
+            form: checkout.form,
+            files: [...own.keys()],
+            absent: undefined,
+        })),
+        ...absent.map(({ directory, why }) => ({
+            directory,
+            form: "submodules",
+            files: [],
+            absent: why,
+        })),
     ];
     const workspace = await discover({
         rootName: (0,path_text/* baseName */.Fl)(root),
@@ -8390,7 +8495,10 @@ class PlainReading {
         const table = (0,documents_value/* asTable */.fO)(value) ?? {};
         if ((0,documents_value/* asTable */.fO)(value) === undefined || Object.hasOwn(table, "__proto__"))
             this.isPlain = false;
-        return Object.fromEntries(Object.entries(table).map(([name, constraint]) => [name, constraint === false ? false : this.#text(constraint)]));
+        return Object.fromEntries(Object.entries(table).map(([name, constraint]) => [
+            name,
+            constraint === false ? false : this.#text(constraint),
+        ]));
     }
     #text(value) {
         if (typeof value === "string" && value !== "")
@@ -11338,7 +11446,7 @@ function parseIndex(stdout) {
             path,
             isLink: record.startsWith("120000"),
             isGitlink: record.startsWith("160000"),
-            id() {
+            id: () => {
                 const id = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(record.slice(7, tab - 2));
                 if (id === undefined)
                     throw unreadableEntry(record);
@@ -11386,8 +11494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/base/failure.js
 var failure = __nccwpck_require__(1297);
-// EXTERNAL MODULE: ./build/stage/system/processes.js
-var processes = __nccwpck_require__(6058);
+// EXTERNAL MODULE: ./build/stage/system/processes.js + 2 modules
+var processes = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./build/stage/base/sha.js
 var sha = __nccwpck_require__(8573);
 ;// CONCATENATED MODULE: ./build/stage/git/cat-file.js
@@ -11751,12 +11859,18 @@ function edgesOf(workspace) {
         }
     }
     const computed = computedEdges(repos);
-    return { edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges], unordered, problems: computed.problems };
+    return {
+        edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges],
+        unordered,
+        problems: computed.problems,
+    };
 }
-function edgeFrom(from, to, { dependency, ecosystem, path }) {
+function edgeFrom(from, to, { dependency, ecosystem, path, }) {
     const { kind, constraint, at } = dependency;
     const declaredIn = { file: dependency.file ?? path, at };
-    return ecosystem === "go" ? { from, to, kind, constraint, declaredIn, mayCycle: true } : { from, to, kind, constraint, declaredIn };
+    return ecosystem === "go"
+        ? { from, to, kind, constraint, declaredIn, mayCycle: true }
+        : { from, to, kind, constraint, declaredIn };
 }
 function providersByEcosystem(repos) {
     const providers = new Map();
@@ -13190,7 +13304,13 @@ function entryKind(path) {
     const stats = orAbsent(() => external_node_fs_.lstatSync((0,path_text/* encodePath */.O0)(path), { throwIfNoEntry: false }));
     if (stats === undefined)
         return undefined;
-    return stats.isSymbolicLink() ? "link" : stats.isDirectory() ? "directory" : stats.isFile() ? "file" : "other";
+    return stats.isSymbolicLink()
+        ? "link"
+        : stats.isDirectory()
+            ? "directory"
+            : stats.isFile()
+                ? "file"
+                : "other";
 }
 function orAbsent(ask) {
     try {
@@ -13208,7 +13328,8 @@ function fileSizeBytes(path) {
 }
 const isDirectory = (path) => orAbsent(() => external_node_fs_.statSync((0,path_text/* encodePath */.O0)(path), { throwIfNoEntry: false }))?.isDirectory() ?? false;
 const exists = (path) => entryKind(path) !== undefined;
-const namesIn = (path) => orAbsent(() => external_node_fs_.readdirSync((0,path_text/* encodePath */.O0)(path), { encoding: "buffer" }))?.map((name) => (0,path_text/* decodePath */.q0)(name)) ?? [];
+const namesIn = (path) => orAbsent(() => external_node_fs_.readdirSync((0,path_text/* encodePath */.O0)(path), { encoding: "buffer" }))?.map((name) => (0,path_text/* decodePath */.q0)(name)) ??
+    [];
 const realPath = (path) => orAbsent(() => (0,path_text/* decodePath */.q0)(external_node_fs_.realpathSync((0,path_text/* encodePath */.O0)(path), { encoding: "buffer" })));
 function writeAtomic(path, content) {
     const target = realPath(path) ?? path;
@@ -13216,7 +13337,10 @@ function writeAtomic(path, content) {
     try {
         makeDirectory((0,external_node_path_.dirname)(target));
         const mode = external_node_fs_.statSync((0,path_text/* encodePath */.O0)(target), { throwIfNoEntry: false })?.mode;
-        external_node_fs_.writeFileSync((0,path_text/* encodePath */.O0)(beside), content, { flag: "wx", ...(mode === undefined ? {} : { mode: mode & 0o777 }) });
+        external_node_fs_.writeFileSync((0,path_text/* encodePath */.O0)(beside), content, {
+            flag: "wx",
+            ...(mode === undefined ? {} : { mode: mode & 0o777 }),
+        });
         external_node_fs_.renameSync((0,path_text/* encodePath */.O0)(beside), (0,path_text/* encodePath */.O0)(target));
     }
     catch (error) {
@@ -13279,24 +13403,275 @@ const removeAll = (path) => {
 
 /***/ }),
 
-/***/ 6058:
+/***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ runProcess),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   iq: () => (/* binding */ converse)
-/* harmony export */ });
-/* unused harmony export processFailure */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1297);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iq: () => (/* binding */ converse),
+  SS: () => (/* binding */ describeOutcome),
+  XL: () => (/* binding */ limitProcesses),
+  R3: () => (/* binding */ runProcess)
+});
+
+// UNUSED EXPORTS: processFailure
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./build/stage/base/failure.js
+var failure = __nccwpck_require__(1297);
+;// CONCATENATED MODULE: ./build/stage/system/processes.js
+
 
 
 const STDERR_LIMIT_BYTES = 64 * 1024;
 const GRACE_MS = 3_000;
 const runProcess = (argv, options) => new Promise((resolve) => {
     const [file, ...args] = argv;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+    const child = (0,external_node_child_process_.spawn)(file, args, {
         cwd: options.cwd,
         env: options.env,
         stdio: [options.stdin === undefined ? "ignore" : "pipe", "pipe", "pipe"],
@@ -13340,9 +13715,19 @@ const runProcess = (argv, options) => new Promise((resolve) => {
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(options.stdin);
 });
+function limitProcesses(run, most = MOST_AT_ONCE) {
+    const limit = pLimit(most);
+    return (argv, options) => limit(() => run(argv, options));
+}
+const MOST_AT_ONCE = 32;
 function converse(argv, options) {
     const [file, ...args] = argv;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+    const child = (0,external_node_child_process_.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
     let stderr = "";
     child.stderr.on("data", (chunk) => {
         stderr = (stderr + chunk.toString("utf8")).slice(-STDERR_LIMIT_BYTES);
@@ -13353,7 +13738,10 @@ function converse(argv, options) {
             resolve({ outcome: { kind: "not-started", error: error.message }, stderr });
         });
         child.on("close", (code, signal) => {
-            resolve({ outcome: code === null ? { kind: "signaled", signal: signal ?? "unknown" } : { kind: "exited", code }, stderr });
+            resolve({
+                outcome: code === null ? { kind: "signaled", signal: signal ?? "unknown" } : { kind: "exited", code },
+                stderr,
+            });
         });
     });
     return {
@@ -13404,7 +13792,8 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 function paintFor(options) {
     const { env, isTerminal } = options;
     const set = (name) => env[name] !== undefined && env[name] !== "";
-    const wanted = !set("NO_COLOR") && (set("FORCE_COLOR") ? env["FORCE_COLOR"] !== "0" : isTerminal && env["TERM"] !== "dumb");
+    const wanted = !set("NO_COLOR") &&
+        (set("FORCE_COLOR") ? env["FORCE_COLOR"] !== "0" : isTerminal && env["TERM"] !== "dumb");
     return wanted ? (style, text) => (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : (_style, text) => text;
 }
 
@@ -13532,18 +13921,30 @@ async function takeSubmodule(outer, { root, directory, commit, state, fetch, sco
     if ((0,files/* exists */.t2)(`${folder}/.git`)) {
         const checkout = open(outer.checkout.git.at(folder));
         if (state === "work-tree") {
-            const [index, status] = await Promise.all([(0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)), (0,changes/* uncommittedChanges */.D)(checkout.git)]);
+            const [index, status] = await Promise.all([
+                (0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)),
+                (0,changes/* uncommittedChanges */.D)(checkout.git),
+            ]);
             return (0,snapshot/* takeSnapshot */.W9)(index, { kind: "work-tree", status });
         }
         const head = await checkout.objects.readCommit("HEAD");
         if (head?.id === commit) {
-            const [index, differing] = await Promise.all([(0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)), (0,snapshot/* manifestsOffHead */.O2)(checkout)]);
+            const [index, differing] = await Promise.all([
+                (0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)),
+                (0,snapshot/* manifestsOffHead */.O2)(checkout),
+            ]);
             return (0,snapshot/* takeSnapshot */.W9)(index, { kind: "head", differing });
         }
         if ((await checkout.objects.readCommit(commit)) !== undefined)
             return (0,snapshot/* treeSnapshot */.PL)(checkout, commit);
     }
-    const git = await openAbsentSubmodule({ outer: outer.checkout.git, path: (0,snapshot/* toGitPath */.ri)(outer.checkout, directory), commit, fetch, scope });
+    const git = await openAbsentSubmodule({
+        outer: outer.checkout.git,
+        path: (0,snapshot/* toGitPath */.ri)(outer.checkout, directory),
+        commit,
+        fetch,
+        scope,
+    });
     if (git === undefined)
         return `the submodule ${(0,path_text/* showPath */.P8)(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
     return (0,snapshot/* treeSnapshot */.PL)(open(git), commit);
@@ -13807,7 +14208,9 @@ function toWorkspacePath(checkout, path) {
         return (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.directory, path);
     return (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, checkout.rootBelowTop) ? path.slice(checkout.rootBelowTop.length + 1) : undefined;
 }
-const toGitPath = (checkout, path) => checkout.directory === "." ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.rootBelowTop, path) : path.slice(checkout.directory.length + 1);
+const toGitPath = (checkout, path) => checkout.directory === "."
+    ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.rootBelowTop, path)
+    : path.slice(checkout.directory.length + 1);
 const listManifests = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listIndex */ .VH)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
 const manifestsOffHead = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .differsFromHead */ .Ss)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
 async function indexSnapshot(checkout, listed) {
@@ -13836,7 +14239,9 @@ async function takeSnapshot(index, state) {
     else
         for (const { path, kind, workMode } of state.status)
             if ((0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(path))
-                put(path, workMode === null && kind !== "untracked" ? undefined : { id: () => null, onDisk: true, isLink: workMode === LINK });
+                put(path, workMode === null && kind !== "untracked"
+                    ? undefined
+                    : { id: () => null, onDisk: true, isLink: workMode === LINK });
     if (different.size === 0)
         return index;
     const files = new Map(index.files);
@@ -13921,14 +14326,19 @@ function readFromDisk(path, limitBytes) {
         return { kind: "too-large", sizeBytes: Buffer.byteLength(text) };
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG"))
+        if (error instanceof Error &&
+            "code" in error &&
+            (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG"))
             return { kind: "too-large", sizeBytes: Infinity };
         return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
     }
 }
 async function readFromObjects(file, limitBytes) {
     if (file.isLink)
-        return { kind: "unreadable", why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there" };
+        return {
+            kind: "unreadable",
+            why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there",
+        };
     const id = file.id();
     if (id === null)
         return { kind: "unreadable", why: "it is gone" };

@@ -20,10 +20,16 @@ export const affectedStep: ActionRun = async (context, inputs, output) => {
   output.setOutputs(
     affectedOutputs(
       result.answer.affected.map(({ repo }) => repo),
-      { everything: result.answer.everything !== null, affectedOutput: inputs.values["affected-output"] !== "off" },
+      {
+        everything: result.answer.everything !== null,
+        affectedOutput: inputs.values["affected-output"] !== "off",
+      },
     ),
   );
-  output.summarize([...affectedSections(result.answer, result.comparison.head.workspace.repos.size), ...affectedGraph(result)]);
+  output.summarize([
+    ...affectedSections(result.answer, result.comparison.head.workspace.repos.size),
+    ...affectedGraph(result),
+  ]);
   return 0;
 };
 
@@ -36,8 +42,13 @@ export const compareInputs = ({ values }: ParsedInputs) => ({
 });
 
 /** The answer in the log, and as annotations what a reader must not miss. */
-export async function tellAffected({ answer, comparison, opened, headEdges }: AffectedResult, output: JobOutput): Promise<void> {
-  output.print(`workspace ${opened.root.path} (${opened.root.reason})\n${renderAffected(answer, { paint: (_style, text) => text, repos: comparison.head.workspace.repos.size })}`);
+export async function tellAffected(
+  { answer, comparison, opened, headEdges }: AffectedResult,
+  output: JobOutput,
+): Promise<void> {
+  output.print(
+    `workspace ${opened.root.path} (${opened.root.reason})\n${renderAffected(answer, { paint: (_style, text) => text, repos: comparison.head.workspace.repos.size })}`,
+  );
   output.show(opened.diagnostics);
   if (answer.everything !== null && answer.everything.kind !== "asked" && answer.everything.kind !== "event")
     output.annotate([
@@ -50,7 +61,9 @@ export async function tellAffected({ answer, comparison, opened, headEdges }: Af
       },
     ]);
   output.annotate(await comparison.head.locator.locate(headEdges.problems));
-  output.annotate(answer.notices.map((message) => ({ code: "affected/notice", severity: "notice", message })));
+  output.annotate(
+    answer.notices.map((message) => ({ code: "affected/notice", severity: "notice", message })),
+  );
 }
 
 /** The affected part of the graph as a drawing, within what GitHub draws. */
@@ -65,7 +78,14 @@ export function affectedGraph({ answer, comparison, headEdges }: AffectedResult)
   });
   const names = new Set(answer.affected.map(({ repo }) => repo));
   const changed = new Set(answer.affected.filter((one) => one.changed).map(({ repo }) => repo));
-  const { text, leftOutRepos, leftOutEdges } = renderGraphMermaid(document, { only: names, changed, affected: names });
-  const left = leftOutRepos + leftOutEdges === 0 ? "" : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
+  const { text, leftOutRepos, leftOutEdges } = renderGraphMermaid(document, {
+    only: names,
+    changed,
+    affected: names,
+  });
+  const left =
+    leftOutRepos + leftOutEdges === 0
+      ? ""
+      : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
   return [{ head: `${codeBlock(text, "mermaid")}${left}`, rows: [] }];
 }

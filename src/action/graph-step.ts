@@ -20,7 +20,10 @@ export const graphStep: ActionRun = async (context, { values }, output) => {
   output.print(`workspace ${opened.root.path} (${opened.root.reason})\n${renderGraphText(document)}`);
   output.show(opened.diagnostics);
   output.annotate(notices.map((message) => ({ code: "graph/notice", severity: "notice", message })));
-  const path = values["graph-path"] === undefined ? join(temporaryFolder(context.env), `wrknv-graph.${ENDINGS[values.format] ?? "txt"}`) : resolve(context.cwd, values["graph-path"]);
+  const path =
+    values["graph-path"] === undefined
+      ? join(temporaryFolder(context.env), `wrknv-graph.${ENDINGS[values.format] ?? "txt"}`)
+      : resolve(context.cwd, values["graph-path"]);
   writeAtomic(path, renderGraph(document, values.format));
   const outputs = new Map([
     ["graph-path", path],
@@ -29,9 +32,15 @@ export const graphStep: ActionRun = async (context, { values }, output) => {
   checkOutputs(outputs, "format: json writes the layers to graph-path");
   output.setOutputs(outputs);
   const { text, leftOutRepos, leftOutEdges } = renderGraphMermaid(document);
-  const left = leftOutRepos + leftOutEdges === 0 ? "" : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
+  const left =
+    leftOutRepos + leftOutEdges === 0
+      ? ""
+      : `\n\nNot drawn: ${leftOutRepos} repos and ${leftOutEdges} dependencies.`;
   output.summarize([
-    { head: `## ${count(document.repos.length, "repo")} in ${count(document.layers.length, "layer")}, ${count(document.edges.length, "dependency", "dependencies")}`, rows: [] },
+    {
+      head: `## ${count(document.repos.length, "repo")} in ${count(document.layers.length, "layer")}, ${count(document.edges.length, "dependency", "dependencies")}`,
+      rows: [],
+    },
     { head: `${codeBlock(text, "mermaid")}${left}`, rows: [] },
   ]);
   return 0;

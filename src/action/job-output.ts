@@ -58,7 +58,9 @@ function jobOutputIn({ stdout, env }: RunnerProcess, folder: string, annotations
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         // Outputs decide, a summary only tells.
-        annotate([{ code: error.code, severity: "warning", message: `the job has no summary: ${error.message}` }]);
+        annotate([
+          { code: error.code, severity: "warning", message: `the job has no summary: ${error.message}` },
+        ]);
       }
     },
     below: (inner) => jobOutputIn({ stdout, env }, posix.join(folder, inner), annotations),

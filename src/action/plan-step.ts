@@ -22,7 +22,10 @@ export const planStep: ActionRun = async (context, inputs, output) => {
   await tellAffected(affected, output);
   output.print(renderPlan(made));
   const outputs = planOutputs(made, { everything: affected.answer.everything !== null });
-  const path = values["plan-path"] === undefined ? join(temporaryFolder(context.env), `wrknv-plan-${made.id.slice(0, 12)}.json`) : resolve(context.cwd, values["plan-path"]);
+  const path =
+    values["plan-path"] === undefined
+      ? join(temporaryFolder(context.env), `wrknv-plan-${made.id.slice(0, 12)}.json`)
+      : resolve(context.cwd, values["plan-path"]);
   writeAtomic(path, renderPlanJson(made));
   output.setOutputs(new Map([...outputs, ["plan-path", path]]));
   output.summarize([
@@ -34,4 +37,5 @@ export const planStep: ActionRun = async (context, inputs, output) => {
 };
 
 /** The runner's own, emptied after the job. */
-export const temporaryFolder = (env: Readonly<Record<string, string | undefined>>): string => env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp";
+export const temporaryFolder = (env: Readonly<Record<string, string | undefined>>): string =>
+  env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp";

@@ -7,7 +7,7 @@ import { parseCommand, parseInputs, type ActionCommand, type ParsedInputs } from
 import { loadEvent, type GithubEvent } from "../github/event.ts";
 import { passedRuns } from "../github/runs.ts";
 import { exists } from "../system/files.ts";
-import { runProcess, type RunProcess } from "../system/processes.ts";
+import { limitProcesses, runProcess, type RunProcess } from "../system/processes.ts";
 import { openJobOutput, type JobOutput } from "./job-output.ts";
 
 /** A command of the action: what it says goes to `output`; its exit code comes back. */
@@ -31,6 +31,7 @@ export async function runAction(process: NodeJS.Process): Promise<number> {
     const inputs = parseInputs(command.value, (name) => getInput(name));
     if (!inputs.ok) return refuse(output, inputs.failure);
     output.annotate(inputs.value.warnings);
+    if (process.env["RUNNER_DEBUG"] === "1") output.print(await gitVersion());
     const event = await loadEvent(process.env);
     const run = await COMMANDS[command.value]();
     const context = contextOf(process, inputs.value, event, output);
@@ -40,13 +41,34 @@ export async function runAction(process: NodeJS.Process): Promise<number> {
     if (error instanceof ConfigProblems) return refuse(output, error.diagnostics);
     if (error instanceof Failure)
       return refuse(output, [
-        { code: error.code, severity: "error", message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) },
+        {
+          code: error.code,
+          severity: "error",
+          message: error.message,
+          ...(error.hint === undefined ? {} : { hint: error.hint }),
+        },
       ]);
-    output.annotate([{ code: "internal/error", severity: "error", message: `this is a bug in wrknv: ${error instanceof Error ? error.message : String(error)}` }]);
+    output.annotate([
+      {
+        code: "internal/error",
+        severity: "error",
+        message: `this is a bug in wrknv: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ]);
     if (error instanceof Error && process.env["RUNNER_DEBUG"] === "1") output.print(error.stack ?? "");
     return 70;
   } finally {
     output.end();
+  }
+}
+
+/** The git that answers, for whoever debugs a step. That there is none is said by whoever needs it. */
+async function gitVersion(): Promise<string> {
+  const { getExecOutput } = await import("@actions/exec");
+  try {
+    return (await getExecOutput("git", ["version"], { silent: true, ignoreReturnCode: true })).stdout;
+  } catch {
+    return "";
   }
 }
 
@@ -55,16 +77,22 @@ function refuse(output: JobOutput, problems: readonly Diagnostic[]): number {
   return 2;
 }
 
-function contextOf(process: NodeJS.Process, { values, settings }: ParsedInputs, event: GithubEvent | null, output: JobOutput): CommandContext {
+function contextOf(
+  process: NodeJS.Process,
+  { values, settings }: ParsedInputs,
+  event: GithubEvent | null,
+  output: JobOutput,
+): CommandContext {
   const { env } = process;
   // The runner's workspace is where `checkout` put the repository; a step can run elsewhere.
   const cwd = unlessEmpty(env["GITHUB_WORKSPACE"]) ?? process.cwd();
   const variableRoot = unlessEmpty(env["WRKNV_ROOT"]);
   const { token } = values;
   const workflow = event?.workflow ?? null;
+  const limited = limitProcesses(runProcess);
   const run: RunProcess = (argv, options) => {
     if (options.announce === true) output.print(`[command] ${argv.join(" ")}\n`);
-    return runProcess(argv, options);
+    return limited(argv, options);
   };
   return {
     cwd,
@@ -74,7 +102,12 @@ function contextOf(process: NodeJS.Process, { values, settings }: ParsedInputs, 
     allowFetch: true,
     root: {
       path: resolve(cwd, values.root ?? variableRoot ?? "."),
-      name: values.root !== undefined ? "the input root" : variableRoot !== undefined ? "WRKNV_ROOT" : "the runner's workspace",
+      name:
+        values.root !== undefined
+          ? "the input root"
+          : variableRoot !== undefined
+            ? "WRKNV_ROOT"
+            : "the runner's workspace",
     },
     given: settings,
     ...(event === null || workflow === null || token === undefined
@@ -82,7 +115,13 @@ function contextOf(process: NodeJS.Process, { values, settings }: ParsedInputs, 
       : {
           lastSuccess: ({ branch, event: kind }) =>
             passedRuns(
-              { repository: event.repository, workflowPath: workflow.path, branch, event: kind, currentRunId: event.runId },
+              {
+                repository: event.repository,
+                workflowPath: workflow.path,
+                branch,
+                event: kind,
+                currentRunId: event.runId,
+              },
               { apiUrl: event.apiUrl, token },
             ),
         }),

@@ -8,7 +8,9 @@ import type { ActionRun } from "./run-action.ts";
 export const validateStep: ActionRun = async (context, { values }, output) => {
   await using scope = openScope();
   const { problems, repos, opened } = await validate(context, scope);
-  output.print(`workspace ${opened.root.path} (${opened.root.reason}): ${count(repos, "repo")}, ${count(problems.length, "problem")}\n`);
+  output.print(
+    `workspace ${opened.root.path} (${opened.root.reason}): ${count(repos, "repo")}, ${count(problems.length, "problem")}\n`,
+  );
   output.show(problems);
   output.setOutputs(new Map([["problems", String(problems.length)]]));
   output.summarize([
@@ -19,7 +21,12 @@ export const validateStep: ActionRun = async (context, { values }, output) => {
           {
             head: `${tableRow(["", "Where", "What", "Remedy"])}\n${tableRow(["---", "---", "---", "---"])}`,
             rows: problems.map(({ severity, file, place, message, hint }) =>
-              tableRow([severity, file === undefined ? "" : cellCode(place === undefined ? file : `${file}:${place.line}`), plainText(message), plainText(hint ?? "")]),
+              tableRow([
+                severity,
+                file === undefined ? "" : cellCode(place === undefined ? file : `${file}:${place.line}`),
+                plainText(message),
+                plainText(hint ?? ""),
+              ]),
             ),
             more: (left: number) => tableRow([`… and ${count(left, "more problem")}`, "", "", ""]),
           },

@@ -31,7 +31,12 @@ export function placeAt(text: string, start: number, end: number): Place {
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < lineStart; at = text.indexOf("\n", at + 1)) line += 1;
   const column = start - lineStart + 1;
-  return { line, column, endColumn: Math.max(column + 1, Math.min(end - lineStart + 1, lineText.length + 1)), lineText };
+  return {
+    line,
+    column,
+    endColumn: Math.max(column + 1, Math.min(end - lineStart + 1, lineText.length + 1)),
+    lineText,
+  };
 }
 
 /** Text for a terminal or a log, several lines, without a line break at the end. Long lines are shown around the place. */
@@ -45,7 +50,10 @@ export function renderDiagnostic({ code, severity, message, file, place, hint }:
   const shown = place.lineText.slice(cut, cut + 160);
   // Repeating the tabs keeps the marks under the text, whatever the terminal's tab width.
   const indent = shown.slice(0, place.column - 1 - cut).replace(/[^\t]/g, " ");
-  const width = Math.max(1, Math.min(place.endColumn - place.column, shown.length - (place.column - 1 - cut)));
+  const width = Math.max(
+    1,
+    Math.min(place.endColumn - place.column, shown.length - (place.column - 1 - cut)),
+  );
   return [
     head,
     `${gutter}--> ${showPath(file)}:${place.line}:${place.column}`,

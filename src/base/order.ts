@@ -8,7 +8,6 @@ export const by =
     byCodeUnit(key(a), key(b));
 
 /** A sorted copy, by code unit: what JavaScript's own order of strings is, and without a call for each comparison. */
-// eslint-disable-next-line @typescript-eslint/require-array-sort-compare
 export const sorted = <T extends string>(values: Iterable<T>): T[] => [...values].sort();
 
 /** The distinct values, in order of first appearance. */

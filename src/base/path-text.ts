@@ -19,7 +19,7 @@ export function decodePath(bytes: Uint8Array): string {
 /** Decodes byte by byte: the longest valid UTF-8 sequence at each place, else that byte escaped. */
 function decodeEscaped(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     const length = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
     let piece: string | undefined;
@@ -50,11 +50,13 @@ export function encodePath(path: string): string | Buffer {
 /** A path for JSON: bytes that are not UTF-8 as `\xNN`; everything else as it is (JSON escapes the rest itself). */
 export const pathForJson = (path: string): string =>
   LONE_BYTE.test(path)
-    ? path.replace(/[\uDC80-\uDCFF]/g, (byte) => `\\x${(byte.charCodeAt(0) - 0xdc00).toString(16).padStart(2, "0")}`)
+    ? path.replace(
+        /[\uDC80-\uDCFF]/g,
+        (byte) => `\\x${(byte.charCodeAt(0) - 0xdc00).toString(16).padStart(2, "0")}`,
+      )
     : path;
 
 // Control characters can move the cursor or start a workflow command; the bidirectional ones can reorder a line.
-// eslint-disable-next-line no-control-regex
 const UNSHOWABLE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/g;
 
 /** Text that a user wrote (a path, a name), made safe for one line of a terminal or a log. */
@@ -72,7 +74,11 @@ export const showPath = showText;
 
 /** Joins two `/` paths where `.` is the root: `join(".", "a")` is `a`, `join("a", ".")` is `a`. Does not resolve `..`. */
 export const joinPath = (directory: string, path: string): string =>
-  directory === "." || directory === "" ? path : path === "." || path === "" ? directory : `${directory}/${path}`;
+  directory === "." || directory === ""
+    ? path
+    : path === "." || path === ""
+      ? directory
+      : `${directory}/${path}`;
 
 /** The folder of a path, `.` at the top. */
 export function parentOf(path: string): string {
@@ -104,4 +110,5 @@ export function resolvePath(directory: string, written: string): string | undefi
 }
 
 /** A path from the top of a repository, as it looks from a folder in it that does not hold it: `../../ci.yml`. */
-export const pathAboveRoot = (folder: string, path: string): string => `${"../".repeat(folder.split("/").length)}${path}`;
+export const pathAboveRoot = (folder: string, path: string): string =>
+  `${"../".repeat(folder.split("/").length)}${path}`;

@@ -29,6 +29,11 @@ export async function printFailure(error: unknown, process: NodeJS.Process): Pro
   const { VERSION } = await import("./version.ts");
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   // The stack is for us, so it only shows where it was asked for.
-  const detail = env["WRKNV_DEBUG"] === undefined || env["WRKNV_DEBUG"] === "" ? showText(error instanceof Error ? error.message : String(error)) : stack;
-  stderr.write(`${paint("red", "internal error:")} ${detail}\n  this is a bug in wrknv ${VERSION}; WRKNV_DEBUG=1 shows where, please report it\n`);
+  const detail =
+    env["WRKNV_DEBUG"] === undefined || env["WRKNV_DEBUG"] === ""
+      ? showText(error instanceof Error ? error.message : String(error))
+      : stack;
+  stderr.write(
+    `${paint("red", "internal error:")} ${detail}\n  this is a bug in wrknv ${VERSION}; WRKNV_DEBUG=1 shows where, please report it\n`,
+  );
 }

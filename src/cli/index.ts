@@ -8,7 +8,8 @@ import { exitCodeOf, printFailure } from "./failure-text.ts";
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    if (stream === process.stdout) process.stderr.write(`error: the output cannot be written: ${error.code ?? error.message}\n`);
+    if (stream === process.stdout)
+      process.stderr.write(`error: the output cannot be written: ${error.code ?? error.message}\n`);
     process.exit(2);
   });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));

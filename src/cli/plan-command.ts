@@ -16,7 +16,10 @@ export async function runPlan(
 ): Promise<void> {
   if (file !== undefined) {
     const text = readText(resolve(context.cwd, file));
-    if (text === undefined) throw new Failure("plan/unreadable", `there is no file ${file}`, { hint: "wrknv workspace plan --out FILE writes one" });
+    if (text === undefined)
+      throw new Failure("plan/unreadable", `there is no file ${file}`, {
+        hint: "wrknv workspace plan --out FILE writes one",
+      });
     const { plan: again, difference } = await replay(context, text, scope);
     if (json === true) print(renderPlanJson(again));
     if (difference === undefined) {
@@ -24,7 +27,9 @@ export async function runPlan(
       return;
     }
     const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value)).slice(0, 400);
-    note(`the plan differs at ${difference.pointer}\n  in the file: ${shown(difference.first)}\n  now:         ${shown(difference.second)}`);
+    note(
+      `the plan differs at ${difference.pointer}\n  in the file: ${shown(difference.first)}\n  now:         ${shown(difference.second)}`,
+    );
     exitWith(1);
     return;
   }

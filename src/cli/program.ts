@@ -7,8 +7,14 @@ import type { JsonValue } from "../base/json-value.ts";
 import type { CommandContext } from "../commands/context.ts";
 import type { CompareOptions } from "../commands/compare.ts";
 import { nearestWord } from "../config/nearest-word.ts";
-import { SETTING_KEYS, type GivenSettings, type SettingKey, type SettingSpec, type SettingValues } from "../config/setting-keys.ts";
-import { runProcess } from "../system/processes.ts";
+import {
+  SETTING_KEYS,
+  type GivenSettings,
+  type SettingKey,
+  type SettingSpec,
+  type SettingValues,
+} from "../config/setting-keys.ts";
+import { limitProcesses, runProcess } from "../system/processes.ts";
 import { paintFor, type Paint } from "../system/terminal.ts";
 import { renderDiagnostic, type Diagnostic } from "../base/diagnostic.ts";
 import { Failure } from "../base/failure.ts";
@@ -35,7 +41,11 @@ interface GlobalOptions {
   readonly json?: boolean;
 }
 
-type Run<Options> = (invocation: Invocation, options: Options & GlobalOptions, args: readonly string[]) => Promise<void>;
+type Run<Options> = (
+  invocation: Invocation,
+  options: Options & GlobalOptions,
+  args: readonly string[],
+) => Promise<void>;
 
 interface BaseFlags {
   readonly base?: string;
@@ -72,7 +82,13 @@ export function buildProgram(process: NodeJS.Process): Command {
   const register = <Options extends object>(
     parent: Command,
     name: string,
-    { about, examples, options = [], run, settings }: {
+    {
+      about,
+      examples,
+      options = [],
+      run,
+      settings,
+    }: {
       readonly about: string;
       readonly examples: readonly string[];
       readonly options?: readonly Option[];
@@ -81,7 +97,12 @@ export function buildProgram(process: NodeJS.Process): Command {
     },
   ): void => {
     const command = parent.command(name).description(about).exitOverride().allowExcessArguments(false);
-    command.addOption(new Option("--root <dir>", "root of the workspace (default: found from the current folder; WRKNV_ROOT)"));
+    command.addOption(
+      new Option(
+        "--root <dir>",
+        "root of the workspace (default: found from the current folder; WRKNV_ROOT)",
+      ),
+    );
     command.addOption(new Option("--json", "print JSON"));
     for (const option of options) command.addOption(option);
     command.addHelpText("after", `\nExamples:\n${examples.map((example) => `  $ ${example}`).join("\n")}`);
@@ -89,11 +110,19 @@ export function buildProgram(process: NodeJS.Process): Command {
       const given = command.opts<Options & GlobalOptions>();
       await using scope = openScope();
       const invocation = invocationFor(process, scope, given, settings?.(given) ?? {});
-      await run(invocation, given, command.processedArgs.flatMap((arg: unknown) => (typeof arg === "string" ? [arg] : [])));
+      await run(
+        invocation,
+        given,
+        command.processedArgs.flatMap((arg: unknown) => (typeof arg === "string" ? [arg] : [])),
+      );
     });
   };
 
-  const workspace = program.command("workspace").alias("ws").description("look at a workspace, at what a change affects, and plan it").exitOverride();
+  const workspace = program
+    .command("workspace")
+    .alias("ws")
+    .description("look at a workspace, at what a change affects, and plan it")
+    .exitOverride();
   const config = program.command("config").description("look at the configuration").exitOverride();
 
   register<object>(workspace, "list", {
@@ -111,8 +140,16 @@ export function buildProgram(process: NodeJS.Process): Command {
   for (const parent of [workspace, program])
     register<{ readonly format?: string }>(parent, "graph", {
       about: "show who needs whom, in layers",
-      examples: ["wrknv workspace graph", "wrknv workspace graph --format mermaid > graph.mmd", "wrknv workspace graph --format json"],
-      options: [new Option("--format <format>", "form of the graph").choices(["text", "json", "dot", "mermaid"]).default("text")],
+      examples: [
+        "wrknv workspace graph",
+        "wrknv workspace graph --format mermaid > graph.mmd",
+        "wrknv workspace graph --format json",
+      ],
+      options: [
+        new Option("--format <format>", "form of the graph")
+          .choices(["text", "json", "dot", "mermaid"])
+          .default("text"),
+      ],
       async run({ context, scope, print, note, warn }, { format, json }) {
         const { graph } = await import("../commands/graph.ts");
         const { renderGraph } = await import("../commands/graph-formats.ts");
@@ -131,7 +168,9 @@ export function buildProgram(process: NodeJS.Process): Command {
       const { validate, validationJson } = await import("../commands/validate.ts");
       const { count } = await import("../base/words.ts");
       const validation = await validate(context, scope);
-      const errors = validation.problems.filter(({ severity }) => severity === "error" || strict === true).length;
+      const errors = validation.problems.filter(
+        ({ severity }) => severity === "error" || strict === true,
+      ).length;
       if (json === true) printJson(validationJson(validation));
       else {
         for (const problem of validation.problems) print(`${renderDiagnostic(problem)}\n\n`);
@@ -157,7 +196,12 @@ export function buildProgram(process: NodeJS.Process): Command {
   for (const parent of [workspace, program]) {
     register<BaseFlags & { readonly names?: boolean; readonly all?: boolean }>(parent, "affected", {
       about: "show what the changes since the base affect, and why",
-      examples: ["wrknv workspace affected", "wrknv workspace affected --base origin/main --json", "wrknv affected --names", "wrknv affected --base HEAD~1 --committed"],
+      examples: [
+        "wrknv workspace affected",
+        "wrknv workspace affected --base origin/main --json",
+        "wrknv affected --names",
+        "wrknv affected --base HEAD~1 --committed",
+      ],
       options: [...baseOptions(), new Option("--names", "print names only, one a line")],
       async run({ context, scope, print, printJson, paint, note, warn }, { json, names, ...flags }) {
         const { answer, comparison, opened } = await affected(context, compareOptions(flags), scope);
@@ -179,7 +223,10 @@ export function buildProgram(process: NodeJS.Process): Command {
     ] as const)
       register<BaseFlags>(parent, `${name} <repo>`, {
         about,
-        examples: [`wrknv workspace ${name} my-package`, `wrknv ${name} packages/my-package --base origin/main`],
+        examples: [
+          `wrknv workspace ${name} my-package`,
+          `wrknv ${name} packages/my-package --base origin/main`,
+        ],
         options: baseOptions(),
         async run({ context, scope, print, printJson, exitWith, warn }, { json, ...flags }, [repo = ""]) {
           const { explain, explanationJson, renderWhy, renderWhyNot } = await import("../commands/why.ts");
@@ -208,7 +255,10 @@ export function buildProgram(process: NodeJS.Process): Command {
         new Option("--max-jobs <n>", "runners at hand: jobs of a stage at most, 1 to 256"),
         new Option("--jobs-per-runner <n>", "repos that run beside each other on one runner"),
         new Option("--out <file>", "write the plan to a file"),
-        new Option("--replay <file>", "make the plan in a file again; exits with 1 where it differs").conflicts(["base", "head", "task", "all", "out"]),
+        new Option(
+          "--replay <file>",
+          "make the plan in a file again; exits with 1 where it differs",
+        ).conflicts(["base", "head", "task", "all", "out"]),
       ],
       settings: ({ task, maxStages, maxJobs, jobsPerRunner }) => ({
         "plan.task": parseSetting("plan.task", task),
@@ -216,7 +266,8 @@ export function buildProgram(process: NodeJS.Process): Command {
         "plan.max_jobs": parseSetting("plan.max_jobs", maxJobs),
         "plan.jobs_per_runner": parseSetting("plan.jobs_per_runner", jobsPerRunner),
       }),
-      run: async (invocation, options) => (await import("./plan-command.ts")).runPlan(invocation, options, compareOptions(options)),
+      run: async (invocation, options) =>
+        (await import("./plan-command.ts")).runPlan(invocation, options, compareOptions(options)),
     });
   }
 
@@ -237,7 +288,8 @@ export function buildProgram(process: NodeJS.Process): Command {
     examples: ["wrknv config validate", "wrknv config validate --strict"],
     options: [new Option("--strict", "count warnings, like unknown keys, as errors")],
     async run({ context, print, printJson, exitWith }, { strict, json }) {
-      const { validateConfig, configValidationJson, renderConfigValidation } = await import("../commands/config-validate.ts");
+      const { validateConfig, configValidationJson, renderConfigValidation } =
+        await import("../commands/config-validate.ts");
       const result = await validateConfig(context, { strict: strict === true });
       if (json === true) printJson(configValidationJson(result));
       else print(renderConfigValidation(result));
@@ -265,7 +317,8 @@ export function buildProgram(process: NodeJS.Process): Command {
 function unknownCommand(word: string, program: Command): Failure {
   const paths = new Map<string, string>();
   for (const top of program.commands) {
-    for (const inner of top.commands) if (!paths.has(inner.name())) paths.set(inner.name(), `wrknv ${top.name()} ${inner.name()}`);
+    for (const inner of top.commands)
+      if (!paths.has(inner.name())) paths.set(inner.name(), `wrknv ${top.name()} ${inner.name()}`);
     paths.set(top.name(), `wrknv ${top.name()}`);
   }
   const meant = paths.get(nearestWord(word, paths.keys()) ?? "");
@@ -275,13 +328,22 @@ function unknownCommand(word: string, program: Command): Failure {
 }
 
 const baseOptions = (): Option[] => [
-  new Option("--base <ref>", "compare with this branch (its merge base), commit or tag; last-success on GitHub"),
+  new Option(
+    "--base <ref>",
+    "compare with this branch (its merge base), commit or tag; last-success on GitHub",
+  ),
   new Option("--base-branch <ref>", "the same").hideHelp(),
   new Option("--head <ref>", "what is compared (default: what is checked out)"),
   new Option("--committed", "leave out uncommitted and untracked work"),
 ];
 
-const compareOptions = ({ base, baseBranch, head, committed, all }: BaseFlags & { readonly all?: boolean }): CompareOptions => ({
+const compareOptions = ({
+  base,
+  baseBranch,
+  head,
+  committed,
+  all,
+}: BaseFlags & { readonly all?: boolean }): CompareOptions => ({
   base: base ?? baseBranch,
   head,
   committed: committed === true,
@@ -294,21 +356,30 @@ function parseSetting<K extends SettingKey>(key: K, text: string | undefined): S
   const spec: SettingSpec<SettingValues[K]> = SETTING_KEYS[key];
   const value = spec.kind.fromText(text);
   if (value === undefined)
-    throw new Failure("usage/wrong-value", `--${spec.option ?? key} must be ${spec.kind.must}, not ${showText(JSON.stringify(text))}`);
+    throw new Failure(
+      "usage/wrong-value",
+      `--${spec.option ?? key} must be ${spec.kind.must}, not ${showText(JSON.stringify(text))}`,
+    );
   return value;
 }
 
-function invocationFor(process: NodeJS.Process, scope: Scope, { root }: GlobalOptions, given: GivenSettings): Invocation {
+function invocationFor(
+  process: NodeJS.Process,
+  scope: Scope,
+  { root }: GlobalOptions,
+  given: GivenSettings,
+): Invocation {
   const note = (text: string) => {
     process.stderr.write(`${text}\n`);
   };
+  const run = limitProcesses(runProcess);
   return {
     context: {
       cwd: process.cwd(),
       env: process.env,
       run: (argv, options) => {
         if (options.announce === true) note(`$ ${argv.join(" ")}`);
-        return runProcess(argv, options);
+        return run(argv, options);
       },
       event: null,
       allowFetch: true,

@@ -25,7 +25,11 @@ export interface AffectedOptions extends CompareOptions {
 }
 
 /** `wrknv workspace affected`: what the changes since the base affect, and why. Fails with workspace/no-repos. */
-export async function affected(context: CommandContext, options: AffectedOptions, scope: Scope): Promise<AffectedResult> {
+export async function affected(
+  context: CommandContext,
+  options: AffectedOptions,
+  scope: Scope,
+): Promise<AffectedResult> {
   let early: Questions | undefined;
   const opened = await openWorkspace(context, scope, (own) => {
     early = askEarly(own, context, options);
@@ -35,7 +39,12 @@ export async function affected(context: CommandContext, options: AffectedOptions
   refuseEmpty(opened, head);
   const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
   const selection = select({
-    changes: changes.map(({ path, status, note }) => ({ path, atHead: status !== "deleted", atBase: status !== "added", note })),
+    changes: changes.map(({ path, status, note }) => ({
+      path,
+      atHead: status !== "deleted",
+      atBase: status !== "added",
+      note,
+    })),
     head: head.workspace,
     base: base.workspace,
     config: opened.config.affected,
@@ -54,7 +63,8 @@ export async function affected(context: CommandContext, options: AffectedOptions
     selection,
     everything,
     edges: united.edges,
-    lineOf: (edge) => (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
+    lineOf: (edge) =>
+      (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
   });
   return {
     opened,
@@ -95,7 +105,9 @@ function unreadable({ head, base }: Comparison): Everything | null {
 /** The workflow that runs us, where it lies in this very repository. */
 function callingWorkflow({ event }: CommandContext): string | null {
   const workflow = event?.workflow ?? null;
-  return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase() ? workflow.path : null;
+  return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase()
+    ? workflow.path
+    : null;
 }
 
 /**
@@ -119,8 +131,10 @@ async function reachOfWorkflows(calling: string | null, opened: OpenedWorkspace)
   const reach = await workflowReach(entries, read);
   if (own.rootBelowTop === ".") return reach;
   const below = own.rootBelowTop;
-  const move = (path: string) => (path.startsWith(`${below}/`) ? path.slice(below.length + 1) : pathAboveRoot(below, path));
-  const back = (path: string) => (path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : joinPath(below, path));
+  const move = (path: string) =>
+    path.startsWith(`${below}/`) ? path.slice(below.length + 1) : pathAboveRoot(below, path);
+  const back = (path: string) =>
+    path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : joinPath(below, path);
   return {
     workflows: new Set([...reach.workflows].map(move)),
     actions: new Set([...reach.actions].map(move)),

@@ -11,7 +11,13 @@ import type { FetchPolicy } from "../git/fetch-policy.ts";
 import type { FileChange } from "../git/file-change.ts";
 import type { StatusEntry } from "../git/status.ts";
 import { isManifestPath } from "../workspace/manifest-index.ts";
-import { listManifests, manifestsOffHead, toWorkspacePath, type Checkout, type SnapshotState } from "../workspace/snapshot.ts";
+import {
+  listManifests,
+  manifestsOffHead,
+  toWorkspacePath,
+  type Checkout,
+  type SnapshotState,
+} from "../workspace/snapshot.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenedWorkspace } from "./open-workspace.ts";
 import { readState, readStateBefore, type WorkspaceState } from "./workspace-state.ts";
@@ -59,10 +65,18 @@ export async function compare(
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
   const sides = checkouts.map((checkout) => {
     const rule = ruleFor(checkout, context, opened, options);
-    return { checkout, rule, ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)) };
+    return {
+      checkout,
+      rule,
+      ...(checkout === opened.own && early !== undefined ? early : ask(checkout, rule.head)),
+    };
   });
   const resolving = sides.map((side) => resolveSide(side, { context, fetch }));
-  const changing = Promise.all(resolving.map(async (resolution, position) => changesIn(sides[position]?.checkout, await resolution, fetch)));
+  const changing = Promise.all(
+    resolving.map(async (resolution, position) =>
+      changesIn(sides[position]?.checkout, await resolution, fetch),
+    ),
+  );
   changing.catch(() => undefined);
   const head = await readState(
     opened,
@@ -72,10 +86,20 @@ export async function compare(
   const resolutions = await Promise.all(resolving);
   const changes = (await changing).flat();
   const own = opened.own === undefined ? undefined : resolutions[0];
-  for (const resolution of resolutions) if (resolution?.kind === "resolved") notices.push(...resolution.value.notices);
+  for (const resolution of resolutions)
+    if (resolution.kind === "resolved") notices.push(...resolution.value.notices);
   const needsBase = changes.some((change) => isManifestPath(change.path) || change.note !== undefined);
   return {
-    resolved: own?.kind === "resolved" ? own.value : { ...SIBLINGS, head: { ...SIBLINGS.head, dirty: resolutions.some((one) => one.kind === "resolved" && one.value.head.dirty) } },
+    resolved:
+      own?.kind === "resolved"
+        ? own.value
+        : {
+            ...SIBLINGS,
+            head: {
+              ...SIBLINGS.head,
+              dirty: resolutions.some((one) => one.kind === "resolved" && one.value.head.dirty),
+            },
+          },
     changes,
     head,
     base: needsBase ? await readStateBefore(opened, head, changes) : head,
@@ -110,12 +134,20 @@ function ask(checkout: Checkout, head: CompareRule["head"]): Questions {
 }
 
 /** Asks of the root's own repository what does not depend on settings. */
-export const askEarly = (own: Checkout, context: CommandContext, options: CompareOptions): Questions => ask(own, headRule(context.event, options));
+export const askEarly = (own: Checkout, context: CommandContext, options: CompareOptions): Questions =>
+  ask(own, headRule(context.event, options));
 
-type SideResolution = { readonly kind: "resolved"; readonly value: ResolvedBase } | { readonly kind: "unknown"; readonly why: string };
+type SideResolution =
+  | { readonly kind: "resolved"; readonly value: ResolvedBase }
+  | { readonly kind: "unknown"; readonly why: string };
 
 /** The rule for a checkout: an event is about the root's own repository; a sibling is compared as on a laptop. */
-function ruleFor(checkout: Checkout, context: CommandContext, opened: OpenedWorkspace, options: CompareOptions): CompareRule {
+function ruleFor(
+  checkout: Checkout,
+  context: CommandContext,
+  opened: OpenedWorkspace,
+  options: CompareOptions,
+): CompareRule {
   const { plan } = opened.settings.settings;
   const isOwn = checkout === opened.own;
   const rule = compareRule(isOwn ? context.event : null, {
@@ -126,7 +158,9 @@ function ruleFor(checkout: Checkout, context: CommandContext, opened: OpenedWork
     mergeQueueBase: plan.mergeQueueBase === "branch" ? "branch" : "base-sha",
   });
   if (options.bases !== undefined && isOwn) return { ...rule, base: { kind: "commits", ids: options.bases } };
-  return options.all ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } } : rule;
+  return options.all
+    ? { ...rule, base: { kind: "everything", message: "everything was asked for", hint: null } }
+    : rule;
 }
 
 async function resolveSide(
@@ -152,7 +186,10 @@ async function resolveSide(
  * The files to look at: as they lie there where uncommitted work counts (or where there is no commit yet), else those of
  * the head commit. A rejection is seen by whoever waits for it, and by nobody else.
  */
-function stateOf({ work, differing }: Side, resolving: Promise<SideResolution> | undefined): Promise<SnapshotState> {
+function stateOf(
+  { work, differing }: Side,
+  resolving: Promise<SideResolution> | undefined,
+): Promise<SnapshotState> {
   invariant(resolving !== undefined, "every side is resolved");
   const decide = async (): Promise<SnapshotState> => {
     if (work !== undefined) return { kind: "work-tree", status: await work };
@@ -160,22 +197,39 @@ function stateOf({ work, differing }: Side, resolving: Promise<SideResolution> |
     if (resolution.kind === "unknown") return { kind: "work-tree", status: [] };
     const { head, uncommitted } = resolution.value;
     if (head.sha === null) return { kind: "work-tree", status: uncommitted };
-    return differing === undefined && !head.checkedOut ? { kind: "commit", commit: head.sha } : { kind: "head", differing: (await differing) ?? [] };
+    return differing === undefined && !head.checkedOut
+      ? { kind: "commit", commit: head.sha }
+      : { kind: "head", differing: (await differing) ?? [] };
   };
   const state = decide();
   state.catch(() => undefined);
   return state;
 }
 
-async function changesIn(checkout: Checkout | undefined, resolution: SideResolution, fetch: FetchPolicy): Promise<FileChange[]> {
+async function changesIn(
+  checkout: Checkout | undefined,
+  resolution: SideResolution,
+  fetch: FetchPolicy,
+): Promise<FileChange[]> {
   invariant(checkout !== undefined, "every resolution is of a side");
   const whole = (note: string): FileChange[] => [
-    { status: "modified", path: checkout.directory, oldMode: null, newMode: null, oldId: null, newId: null, note },
+    {
+      status: "modified",
+      path: checkout.directory,
+      oldMode: null,
+      newMode: null,
+      oldId: null,
+      newId: null,
+      note,
+    },
   ];
   if (resolution.kind === "unknown") return whole(resolution.why);
   const { value } = resolution;
   // That nothing can be compared is the answer for the whole workspace when it is about the root's repository.
-  if (value.everything !== null) return checkout.form === "siblings" ? whole(`${showPath(checkout.directory)}: ${value.everything.message}`) : [];
+  if (value.everything !== null)
+    return checkout.form === "siblings"
+      ? whole(`${showPath(checkout.directory)}: ${value.everything.message}`)
+      : [];
   const changes = await changesSince(checkout.git, value, fetch);
   return changes.flatMap((change) => {
     // A file of the same repository above the root can still be the calling workflow: `..` keeps it apart from ours.

@@ -11,13 +11,20 @@ import { readState, type WorkspaceState } from "./workspace-state.ts";
 export async function currentState(
   context: CommandContext,
   scope: Scope,
-): Promise<{ readonly opened: OpenedWorkspace; readonly state: WorkspaceState; readonly notices: readonly string[] }> {
+): Promise<{
+  readonly opened: OpenedWorkspace;
+  readonly state: WorkspaceState;
+  readonly notices: readonly string[];
+}> {
   const opened = await openWorkspace(context, scope);
   const notices: string[] = [];
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
   const listed = checkouts.map((checkout) => listManifests(checkout));
   for (const list of listed) list.catch(() => undefined);
-  const states = checkouts.map(async ({ git }): Promise<SnapshotState> => ({ kind: "work-tree", status: await uncommittedChanges(git) }));
+  const states = checkouts.map(async ({ git }): Promise<SnapshotState> => ({
+    kind: "work-tree",
+    status: await uncommittedChanges(git),
+  }));
   for (const state of states) state.catch(() => undefined);
   const state = await readState(
     opened,
@@ -34,9 +41,13 @@ export async function currentState(
 export function refuseEmpty(opened: OpenedWorkspace, state: WorkspaceState): void {
   if (state.workspace.repos.size > 0) return;
   const hasGit = opened.own !== undefined || opened.siblings.length > 0;
-  throw new Failure("workspace/no-repos", `no repo was found in ${showPath(opened.root.path)} (${opened.root.reason})`, {
-    hint: hasGit
-      ? "a repo is a folder with a manifest (pyproject.toml, package.json, go.mod, Cargo.toml, *.tf) that git tracks, or an entry in .wrknv/workspace.toml"
-      : "it is in no git repository: check one out before (on GitHub with actions/checkout), or run git init and commit",
-  });
+  throw new Failure(
+    "workspace/no-repos",
+    `no repo was found in ${showPath(opened.root.path)} (${opened.root.reason})`,
+    {
+      hint: hasGit
+        ? "a repo is a folder with a manifest (pyproject.toml, package.json, go.mod, Cargo.toml, *.tf) that git tracks, or an entry in .wrknv/workspace.toml"
+        : "it is in no git repository: check one out before (on GitHub with actions/checkout), or run git init and commit",
+    },
+  );
 }

@@ -9,7 +9,8 @@ version = "0.4.0"
 requires-python = ">=3.11"
 ${rest}`;
 
-const packageJson = (value: object): string => `${JSON.stringify({ version: "1.2.0", private: true, ...value }, null, 2)}\n`;
+const packageJson = (value: object): string =>
+  `${JSON.stringify({ version: "1.2.0", private: true, ...value }, null, 2)}\n`;
 
 /** Every file of the first commit. */
 export const DEMO_FILES: readonly (readonly [path: string, text: string])[] = [
@@ -21,27 +22,58 @@ export const DEMO_FILES: readonly (readonly [path: string, text: string])[] = [
 members = ["python/*"]
 `,
   ],
-  ["uv.lock", 'version = 1\nrevision = 3\nrequires-python = ">=3.11"\n\n[manifest]\nmembers = ["api", "foundation", "testkit", "worker"]\n'],
+  [
+    "uv.lock",
+    'version = 1\nrevision = 3\nrequires-python = ">=3.11"\n\n[manifest]\nmembers = ["api", "foundation", "testkit", "worker"]\n',
+  ],
   [
     "python/foundation/pyproject.toml",
-    pyproject("foundation", 'dependencies = []\n\n[dependency-groups]\ndev = ["testkit"]\n\n[tool.uv.sources]\ntestkit = { workspace = true }\n'),
+    pyproject(
+      "foundation",
+      'dependencies = []\n\n[dependency-groups]\ndev = ["testkit"]\n\n[tool.uv.sources]\ntestkit = { workspace = true }\n',
+    ),
   ],
   ["python/foundation/src/foundation/__init__.py", "RETRIES = 3\n"],
-  ["python/testkit/pyproject.toml", pyproject("testkit", 'dependencies = ["foundation>=0.4"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\n')],
+  [
+    "python/testkit/pyproject.toml",
+    pyproject(
+      "testkit",
+      'dependencies = ["foundation>=0.4"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\n',
+    ),
+  ],
   ["python/testkit/src/testkit/__init__.py", "import foundation\n"],
   [
     "python/api/pyproject.toml",
-    pyproject("api", 'dependencies = ["foundation>=0.4"]\n\n[dependency-groups]\ndev = ["testkit"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\ntestkit = { workspace = true }\n'),
+    pyproject(
+      "api",
+      'dependencies = ["foundation>=0.4"]\n\n[dependency-groups]\ndev = ["testkit"]\n\n[tool.uv.sources]\nfoundation = { workspace = true }\ntestkit = { workspace = true }\n',
+    ),
   ],
   ["python/api/src/api/__init__.py", "import foundation\n"],
-  ["python/worker/pyproject.toml", pyproject("worker", 'dependencies = ["api", "foundation"]\n\n[tool.uv.sources]\napi = { workspace = true }\nfoundation = { workspace = true }\n')],
+  [
+    "python/worker/pyproject.toml",
+    pyproject(
+      "worker",
+      'dependencies = ["api", "foundation"]\n\n[tool.uv.sources]\napi = { workspace = true }\nfoundation = { workspace = true }\n',
+    ),
+  ],
   ["python/worker/src/worker/__init__.py", "import api\n"],
   ["package.json", packageJson({ name: "demo", workspaces: ["web/*"] })],
   ["web/tokens/package.json", packageJson({ name: "tokens", scripts: { test: "node --test" } })],
   ["web/tokens/index.js", "export const accent = '#5b5bd6';\n"],
-  ["web/client/package.json", packageJson({ name: "web", scripts: { test: "node --test", build: "node build.js" }, dependencies: { tokens: "workspace:*" } })],
+  [
+    "web/client/package.json",
+    packageJson({
+      name: "web",
+      scripts: { test: "node --test", build: "node build.js" },
+      dependencies: { tokens: "workspace:*" },
+    }),
+  ],
   ["web/client/index.js", "import { accent } from 'tokens';\n"],
-  ["go/cli/go.mod", "module example.org/demo/cli\n\ngo 1.24\n\nrequire example.org/demo/wire v0.0.0\n\nreplace example.org/demo/wire => ../wire\n"],
+  [
+    "go/cli/go.mod",
+    "module example.org/demo/cli\n\ngo 1.24\n\nrequire example.org/demo/wire v0.0.0\n\nreplace example.org/demo/wire => ../wire\n",
+  ],
   ["go/cli/main.go", "package main\n\nfunc main() {}\n"],
   ["go/wire/go.mod", "module example.org/demo/wire\n\ngo 1.24\n"],
   ["go/wire/wire.go", "package wire\n"],

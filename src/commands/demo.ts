@@ -30,7 +30,9 @@ export async function demo(outer: CommandContext, { keep, print, paint }: DemoOp
   const { path: root } = directory;
   // The user's own settings and identity have no part in this.
   const env = {
-    ...Object.fromEntries(Object.entries(outer.env).filter(([name]) => !name.startsWith("WRKNV_") && !name.startsWith("GIT_"))),
+    ...Object.fromEntries(
+      Object.entries(outer.env).filter(([name]) => !name.startsWith("WRKNV_") && !name.startsWith("GIT_")),
+    ),
     GIT_CONFIG_GLOBAL: joinPath(root, ".git/no-such-file"),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_AUTHOR_NAME: "Ada",
@@ -38,7 +40,15 @@ export async function demo(outer: CommandContext, { keep, print, paint }: DemoOp
     GIT_COMMITTER_NAME: "Ada",
     GIT_COMMITTER_EMAIL: "ada@example.org",
   };
-  const context: CommandContext = { ...outer, cwd: root, env, event: null, root: undefined, given: {}, allowFetch: false };
+  const context: CommandContext = {
+    ...outer,
+    cwd: root,
+    env,
+    event: null,
+    root: undefined,
+    given: {},
+    allowFetch: false,
+  };
   const git = gitOf(context);
   const step = (words: string, command?: string) => {
     print(`\n${paint("bold", words)}\n${command === undefined ? "" : `${paint("cyan", `$ ${command}`)}\n`}`);
@@ -57,10 +67,16 @@ export async function demo(outer: CommandContext, { keep, print, paint }: DemoOp
     await using scope = openScope();
     indented(renderList(await list(context, scope)));
 
-    step("Who needs whom, in layers (foundation and testkit need each other: the dev dependency gives way)", "wrknv workspace graph");
+    step(
+      "Who needs whom, in layers (foundation and testkit need each other: the dev dependency gives way)",
+      "wrknv workspace graph",
+    );
     indented(renderGraphText((await graph(context, scope)).document));
 
-    step("A commit on a branch: the foundation's code, and a line of documentation", "git switch -c feature && git commit");
+    step(
+      "A commit on a branch: the foundation's code, and a line of documentation",
+      "git switch -c feature && git commit",
+    );
     await git.run(["switch", "--quiet", "--create", "feature"]);
     for (const [file, text] of DEMO_CHANGE) writeAtomic(joinPath(root, file), text);
     await git.run(["add", "--all"]);
@@ -77,12 +93,23 @@ export async function demo(outer: CommandContext, { keep, print, paint }: DemoOp
     step("And what would select a repo that is not affected", "wrknv workspace why-not tokens");
     indented(renderWhyNot(await explain(context, "tokens", options, scope)));
 
-    step("The plan: what can be tested side by side, and what waits for what", "wrknv workspace plan --task test");
-    const planned = await plan({ ...context, given: { "plan.task": "test" } }, { ...options, name: undefined, affectedOutput: true }, scope);
+    step(
+      "The plan: what can be tested side by side, and what waits for what",
+      "wrknv workspace plan --task test",
+    );
+    const planned = await plan(
+      { ...context, given: { "plan.task": "test" } },
+      { ...options, name: undefined, affectedOutput: true },
+      scope,
+    );
     indented(renderPlan(planned.plan));
 
     step("On GitHub each stage is one matrix of jobs: see the README for the workflow.");
-    print(keep ? `\nThe workspace is still there: cd ${root}\n` : "\nwrknv demo --keep leaves the workspace there to try things in.\n");
+    print(
+      keep
+        ? `\nThe workspace is still there: cd ${root}\n`
+        : "\nwrknv demo --keep leaves the workspace there to try things in.\n",
+    );
   } finally {
     if (keep) directory.keep();
     else directory[Symbol.dispose]();

@@ -14,11 +14,15 @@ export function renderGraph(document: GraphDocument, format: string): string {
       return renderGraphDot(document);
     case "mermaid": {
       const { text, leftOutRepos, leftOutEdges } = renderGraphMermaid(document, { maxNodes: Infinity });
-      return leftOutRepos + leftOutEdges > 0 ? `%% left out: ${leftOutRepos} repos, ${leftOutEdges} edges\n${text}` : text;
+      return leftOutRepos + leftOutEdges > 0
+        ? `%% left out: ${leftOutRepos} repos, ${leftOutEdges} edges\n${text}`
+        : text;
     }
     case "text":
       return renderGraphText(document);
     default:
-      throw new Failure("usage/wrong-value", `there is no graph format ${JSON.stringify(format)}`, { hint: "text, json, dot or mermaid" });
+      throw new Failure("usage/wrong-value", `there is no graph format ${JSON.stringify(format)}`, {
+        hint: "text, json, dot or mermaid",
+      });
   }
 }

@@ -18,15 +18,22 @@ export interface WorkspaceGraph {
 }
 
 /** Builds the graph of one state. O(V + E). */
-export function graphOf(state: Pick<WorkspaceState, "workspace">, edges = edgesOf(state.workspace)): WorkspaceGraph {
+export function graphOf(
+  state: Pick<WorkspaceState, "workspace">,
+  edges = edgesOf(state.workspace),
+): WorkspaceGraph {
   const graph = buildGraph(state.workspace.repos.keys(), edges.edges);
   return { graph, ordering: orderEdges(graph, edges.unordered), edges };
 }
 
 /** `file:line` of each edge, for functions that cannot wait. */
-export async function linesOf(state: Pick<WorkspaceState, "locator">, edges: Iterable<Edge>): Promise<(edge: Edge) => string> {
+export async function linesOf(
+  state: Pick<WorkspaceState, "locator">,
+  edges: Iterable<Edge>,
+): Promise<(edge: Edge) => string> {
   const lines = new Map<Edge, string>();
-  for (const edge of edges) lines.set(edge, await state.locator.line(edge.declaredIn.file, edge.declaredIn.at));
+  for (const edge of edges)
+    lines.set(edge, await state.locator.line(edge.declaredIn.file, edge.declaredIn.at));
   return (edge) => lines.get(edge) ?? edge.declaredIn.file;
 }
 
@@ -44,7 +51,10 @@ export async function graph(context: CommandContext, scope: Scope): Promise<Grap
 }
 
 /** The graph of a state in the form that all formats are drawn from. */
-export async function documentOf(state: WorkspaceState, { graph: whole, ordering }: WorkspaceGraph): Promise<GraphDocument> {
+export async function documentOf(
+  state: WorkspaceState,
+  { graph: whole, ordering }: WorkspaceGraph,
+): Promise<GraphDocument> {
   return makeGraphDocument({
     graph: whole,
     ordering,

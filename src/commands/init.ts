@@ -21,15 +21,32 @@ export interface Initialised {
 export async function init(context: CommandContext, scope: Scope): Promise<Initialised> {
   const { opened, state } = await currentState(context, scope);
   const path = joinPath(opened.root.path, WORKSPACE_FILE);
-  if (exists(path)) throw new Failure("workspace/already-initialised", `${showPath(path)} is there already`, { hint: "edit it; wrknv config validate checks it" });
+  if (exists(path))
+    throw new Failure("workspace/already-initialised", `${showPath(path)} is there already`, {
+      hint: "edit it; wrknv config validate checks it",
+    });
   const siblings = [...state.workspace.repos.values()].filter(({ form }) => form === "siblings");
   const entries: string[] = [];
   for (const repo of siblings) {
     const checkout = opened.siblings.find(({ directory }) => directory === repo.path);
-    const url = checkout === undefined ? "" : (await checkout.git.run(["config", "--get", "remote.origin.url"], { allow: [0, 1] })).stdout.toString("utf8").trim();
-    const kind = kindOf(repo, { rules: [], hasDirectory: (below) => isDirectory(joinPath(opened.root.path, joinPath(repo.path, below))) });
+    const url =
+      checkout === undefined
+        ? ""
+        : (await checkout.git.run(["config", "--get", "remote.origin.url"], { allow: [0, 1] })).stdout
+            .toString("utf8")
+            .trim();
+    const kind = kindOf(repo, {
+      rules: [],
+      hasDirectory: (below) => isDirectory(joinPath(opened.root.path, joinPath(repo.path, below))),
+    });
     entries.push(
-      ["[[repos]]", `name = ${toml(repo.name)}`, `path = ${toml(repo.path)}`, ...(kind === "unknown" ? [] : [`type = ${toml(kind)}`]), ...(isPublicUrl(url) ? [`url = ${toml(url)}`] : [])].join("\n"),
+      [
+        "[[repos]]",
+        `name = ${toml(repo.name)}`,
+        `path = ${toml(repo.path)}`,
+        ...(kind === "unknown" ? [] : [`type = ${toml(kind)}`]),
+        ...(isPublicUrl(url) ? [`url = ${toml(url)}`] : []),
+      ].join("\n"),
     );
   }
   const text = `${[HEAD, ...entries].join("\n\n")}\n`;
@@ -52,4 +69,7 @@ unowned = "everything"`;
 const toml = (text: string): string => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
 
 /** A URL with a password in it must not get into a file that is committed. */
-const isPublicUrl = (url: string): boolean => url !== "" && !/^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(url) && !/^[a-z+]+:\/\/[^/@]+@/i.test(url.replace(/^ssh:\/\//, ""));
+const isPublicUrl = (url: string): boolean =>
+  url !== "" &&
+  !/^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(url) &&
+  !/^[a-z+]+:\/\/[^/@]+@/i.test(url.replace(/^ssh:\/\//, ""));

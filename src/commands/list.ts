@@ -27,7 +27,10 @@ export async function list(context: CommandContext, scope: Scope): Promise<Works
   const { path: root } = opened.root;
   const repos = [...state.workspace.repos.values()].map((repo) => ({
     repo,
-    kind: kindOf(repo, { rules: opened.config.kinds, hasDirectory: (path) => isDirectory(joinPath(root, joinPath(repo.path, path))) }),
+    kind: kindOf(repo, {
+      rules: opened.config.kinds,
+      hasDirectory: (path) => isDirectory(joinPath(root, joinPath(repo.path, path))),
+    }),
   }));
   return { root: opened.root, workspace: state.workspace, repos, diagnostics: opened.diagnostics };
 }
@@ -60,10 +63,18 @@ export function renderList({ root, workspace, repos }: WorkspaceListing): string
     `  ${count(repos.length, "repo")}, ${workspace.form}`,
     ...(workspace.foundByManifest.length === 0
       ? []
-      : [`  found by their tracked manifests, since nobody declares members: ${workspace.foundByManifest.join(", ")}`]),
+      : [
+          `  found by their tracked manifests, since nobody declares members: ${workspace.foundByManifest.join(", ")}`,
+        ]),
     "",
     ...inColumns(
-      repos.map(({ repo, kind }) => [showText(repo.name), showPath(repo.path), repo.ecosystems.join("+"), kind, showText(repo.version ?? "")]),
+      repos.map(({ repo, kind }) => [
+        showText(repo.name),
+        showPath(repo.path),
+        repo.ecosystems.join("+"),
+        kind,
+        showText(repo.version ?? ""),
+      ]),
     ),
   ];
   return `${lines.join("\n")}\n`;

@@ -24,7 +24,11 @@ export interface OpenedWorkspace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NO_CONFIG: OpenedWorkspace["config"] = { affected: { global: [], ignore: [], unowned: "everything" }, repos: [], kinds: [] };
+const NO_CONFIG: OpenedWorkspace["config"] = {
+  affected: { global: [], ignore: [], unowned: "everything" },
+  repos: [],
+  kinds: [],
+};
 
 /** Git for this context; it is in no particular repository until `at` says which. */
 export const gitOf = (context: CommandContext): Git => openGit(context.cwd, context);
@@ -43,7 +47,11 @@ export async function openWorkspace(
   const environmentRoot = context.env["WRKNV_ROOT"];
   const root = await findRoot({
     start: context.cwd,
-    given: context.root ?? (environmentRoot === undefined || environmentRoot === "" ? undefined : { path: environmentRoot, name: "WRKNV_ROOT" }),
+    given:
+      context.root ??
+      (environmentRoot === undefined || environmentRoot === ""
+        ? undefined
+        : { path: environmentRoot, name: "WRKNV_ROOT" }),
     git,
   });
   const own =
@@ -54,17 +62,26 @@ export async function openWorkspace(
           scope,
         );
   if (own !== undefined) started(own);
-  const [workspaceFile, settings] = await Promise.all([loadWorkspaceFile(root.path), loadSettings({ root: root.path, env: context.env, options: context.given })]);
+  const [workspaceFile, settings] = await Promise.all([
+    loadWorkspaceFile(root.path),
+    loadSettings({ root: root.path, env: context.env, options: context.given }),
+  ]);
   const diagnostics = [...workspaceFile.diagnostics, ...settings.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) throw new ConfigProblems(diagnostics);
   const config = workspaceFile.file ?? NO_CONFIG;
-  const isSibling = (directory: string) => directory !== "." && exists(joinPath(root.path, `${directory}/.git`));
+  const isSibling = (directory: string) =>
+    directory !== "." && exists(joinPath(root.path, `${directory}/.git`));
   const directories = new Set([
     ...(own === undefined ? siblingsIn(root.path) : []),
     ...config.repos.map(({ path }) => path).filter(isSibling),
   ]);
   const siblings = [...directories]
     .sort()
-    .map((directory) => openCheckout({ git: git.at(joinPath(root.path, directory)), directory, rootBelowTop: ".", form: "siblings" }, scope));
+    .map((directory) =>
+      openCheckout(
+        { git: git.at(joinPath(root.path, directory)), directory, rootBelowTop: ".", form: "siblings" },
+        scope,
+      ),
+    );
   return { root, own, siblings, config, settings, diagnostics };
 }

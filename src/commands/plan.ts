@@ -63,7 +63,12 @@ export async function planAffected(
   for (const { repo: name, path, reasons } of answer.affected)
     if (hasTask(name)) planned.set(name, { path, runsOn: repos.get(name)?.runsOn ?? [], reasons });
     else skipped.push(name);
-  if (planned.size === 0 && ![...repos.keys()].some(hasTask)) throw unknownTask(task, trees, [...repos.values()].flatMap(({ manifests }) => manifests.flatMap(({ scripts }) => scripts)));
+  if (planned.size === 0 && ![...repos.keys()].some(hasTask))
+    throw unknownTask(
+      task,
+      trees,
+      [...repos.values()].flatMap(({ manifests }) => manifests.flatMap(({ scripts }) => scripts)),
+    );
 
   const { graph, ordering } = graphOf(head, headEdges);
   const cyclic = new Set(ordering.cyclic.flat());
@@ -78,11 +83,18 @@ export async function planAffected(
     repos: planned,
     skipped,
     order: ordering.order,
-    placeOf: await linesOf(head, graph.edges.filter(({ from, to }) => cyclic.has(from) && cyclic.has(to))),
+    placeOf: await linesOf(
+      head,
+      graph.edges.filter(({ from, to }) => cyclic.has(from) && cyclic.has(to)),
+    ),
     // Recorded durations come with the history.
     durationsMs: overrides.durationsMs ?? new Map(),
     limits: {
-      ...(overrides.limits ?? { maxStages: settings.maxStages, maxJobs: settings.maxJobs, jobsPerRunner: settings.jobsPerRunner }),
+      ...(overrides.limits ?? {
+        maxStages: settings.maxStages,
+        maxJobs: settings.maxJobs,
+        jobsPerRunner: settings.jobsPerRunner,
+      }),
       affectedOutput: options.affectedOutput,
     },
     warnings: [...headEdges.problems.map(({ message }) => message), ...ordering.leftOut.map(describeLeftOut)],
@@ -91,16 +103,26 @@ export async function planAffected(
 
 /** Said once for each component: which repos need each other, and what gives way. */
 export function describeLeftOut({ repos, edges }: LeftOut): string {
-  const names = repos.length > 5 ? `${repos.slice(0, 5).map(showText).join(", ")} and ${repos.length - 5} more` : repos.map(showText).join(", ");
+  const names =
+    repos.length > 5
+      ? `${repos.slice(0, 5).map(showText).join(", ")} and ${repos.length - 5} more`
+      : repos.map(showText).join(", ");
   const kinds = [...new Set(edges.map(({ kind }) => kind))].join(" and ");
   return `${names} need each other; their ${kinds} dependencies on each other do not order the work`;
 }
 
-function unknownTask(task: string, trees: ReadonlyMap<string, Parameters<typeof taskNames>[0]>, scripts: readonly string[]): Failure {
+function unknownTask(
+  task: string,
+  trees: ReadonlyMap<string, Parameters<typeof taskNames>[0]>,
+  scripts: readonly string[],
+): Failure {
   const known = new Set([...[...trees.values()].flatMap(taskNames), ...scripts, "test", "build", "lint"]);
   known.delete(task);
   const meant = nearestWord(task, known);
   return new Failure("plan/unknown-task", `no repo has a task ${showText(JSON.stringify(task))}`, {
-    hint: meant === undefined ? "define it in a repo's wrknv.toml, or as a script of its package.json" : `did you mean ${showText(meant)}?`,
+    hint:
+      meant === undefined
+        ? "define it in a repo's wrknv.toml, or as a script of its package.json"
+        : `did you mean ${showText(meant)}?`,
   });
 }

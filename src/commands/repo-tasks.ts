@@ -21,21 +21,34 @@ const LIMIT_BYTES = 4 * 1024 * 1024;
  * Fails with ConfigProblems where a file has an error: which tasks there are is then unknown. A repo without such files is
  * not in the answer. Cost: reads only files that are there.
  */
-export async function repoTasks(root: string, state: WorkspaceState, repos: Iterable<Repo>): Promise<ReadonlyMap<string, TaskTree>> {
+export async function repoTasks(
+  root: string,
+  state: WorkspaceState,
+  repos: Iterable<Repo>,
+): Promise<ReadonlyMap<string, TaskTree>> {
   const wanted = [...repos].flatMap((repo) =>
     TASK_FILES.flatMap(([name, keys]) => {
       const file = state.files.get(joinPath(repo.path, name));
       return file === undefined ? [] : [{ repo, keys, file }];
     }),
   );
-  const readings = await readFiles(root, wanted.map(({ file }) => file), LIMIT_BYTES);
+  const readings = await readFiles(
+    root,
+    wanted.map(({ file }) => file),
+    LIMIT_BYTES,
+  );
   const sources = new Map<string, SettingsSource[]>();
   const problems: Diagnostic[] = [];
   for (const [position, { repo, keys, file }] of wanted.entries()) {
     const reading = readings[position];
     if (reading?.kind !== "text") {
       if (keys.length === 0)
-        problems.push({ code: "config/unreadable", severity: "error", message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file", file: file.path });
+        problems.push({
+          code: "config/unreadable",
+          severity: "error",
+          message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file",
+          file: file.path,
+        });
       continue;
     }
     // Nearly every pyproject.toml is none of ours: a look at the text saves a second parse of it.
@@ -50,9 +63,11 @@ export async function repoTasks(root: string, state: WorkspaceState, repos: Iter
   }
   if (problems.length > 0) throw new ConfigProblems(problems);
   const trees = new Map<string, TaskTree>();
-  for (const [repo, files] of sources) trees.set(repo, (await resolveSettings({ options: {}, env: {}, files })).settings.tasks);
+  for (const [repo, files] of sources)
+    trees.set(repo, (await resolveSettings({ options: {}, env: {}, files })).settings.tasks);
   return trees;
 }
 
 /** The tasks of one repo among those of `repoTasks`. */
-export const tasksOf = (trees: ReadonlyMap<string, TaskTree>, repo: Repo): TaskTree => trees.get(repo.name) ?? NO_TASKS;
+export const tasksOf = (trees: ReadonlyMap<string, TaskTree>, repo: Repo): TaskTree =>
+  trees.get(repo.name) ?? NO_TASKS;

@@ -41,9 +41,17 @@ export async function validate(context: CommandContext, scope: Scope): Promise<V
     ...(await drift(state)),
     ...rootUses(workspace),
     ...(await unmatchedPatterns(opened, workspace)),
-    ...notices.map((message): ManifestProblem => ({ code: "workspace/notice", severity: "warning", message })),
+    ...notices.map((message): ManifestProblem => ({
+      code: "workspace/notice",
+      severity: "warning",
+      message,
+    })),
   ];
-  return { opened, repos: workspace.repos.size, problems: [...opened.diagnostics, ...(await state.locator.locate(found))] };
+  return {
+    opened,
+    repos: workspace.repos.size,
+    problems: [...opened.diagnostics, ...(await state.locator.locate(found))],
+  };
 }
 
 const noRepos = (opened: OpenedWorkspace, { repos }: Workspace): ManifestProblem[] =>
@@ -65,7 +73,14 @@ const withoutManifest = ({ repos }: Workspace): ManifestProblem[] =>
       ? []
       : repo.unreadable !== undefined
         ? repo.form === "submodules"
-          ? [{ code: "workspace/absent-submodule", severity: "error", message: repo.unreadable, hint: "git submodule update --init" }]
+          ? [
+              {
+                code: "workspace/absent-submodule",
+                severity: "error",
+                message: repo.unreadable,
+                hint: "git submodule update --init",
+              },
+            ]
           : []
         : [
             {
@@ -82,7 +97,12 @@ function unknownKinds(opened: OpenedWorkspace, { repos }: Workspace): ManifestPr
   const root = opened.root.path;
   const unknown: string[] = [];
   for (const repo of repos.values())
-    if (kindOf(repo, { rules: opened.config.kinds, hasDirectory: (path) => isDirectory(joinPath(root, joinPath(repo.path, path))) }) === "unknown")
+    if (
+      kindOf(repo, {
+        rules: opened.config.kinds,
+        hasDirectory: (path) => isDirectory(joinPath(root, joinPath(repo.path, path))),
+      }) === "unknown"
+    )
       unknown.push(repo.name);
   if (unknown.length === 0 || unknown.length === repos.size) return [];
   const shown = unknown.slice(0, 5).map(showText).join(", ");
@@ -98,7 +118,10 @@ function unknownKinds(opened: OpenedWorkspace, { repos }: Workspace): ManifestPr
 
 async function cycles(state: WorkspaceState, { ordering }: WorkspaceGraph): Promise<ManifestProblem[]> {
   const found = findCycles(ordering.order);
-  const lineOf = await linesOf(state, found.flatMap(({ edges }) => edges));
+  const lineOf = await linesOf(
+    state,
+    found.flatMap(({ edges }) => edges),
+  );
   return found.map(({ repos, edges }) => {
     const [first] = edges;
     return {
@@ -117,14 +140,22 @@ async function drift({ workspace }: WorkspaceState): Promise<ManifestProblem[]> 
   const providers = new Map(
     [...workspace.repos.values()].flatMap((repo) =>
       repo.manifests.flatMap((manifest) =>
-        manifest.name === undefined ? [] : [[`${manifest.ecosystem} ${normalizeName(manifest.ecosystem, manifest.name)}`, { repo, manifest }] as const],
+        manifest.name === undefined
+          ? []
+          : [
+              [
+                `${manifest.ecosystem} ${normalizeName(manifest.ecosystem, manifest.name)}`,
+                { repo, manifest },
+              ] as const,
+            ],
       ),
     ),
   );
   for (const repo of workspace.repos.values())
     for (const { ecosystem, path, dependencies } of repo.manifests)
       for (const dependency of dependencies) {
-        const provider = dependency.package === undefined ? undefined : providers.get(`${ecosystem} ${dependency.package}`);
+        const provider =
+          dependency.package === undefined ? undefined : providers.get(`${ecosystem} ${dependency.package}`);
         if (provider === undefined || provider.repo === repo) continue;
         const { manifest } = provider;
         const place = { file: dependency.file ?? path, at: dependency.at };
@@ -136,7 +167,11 @@ async function drift({ workspace }: WorkspaceState): Promise<ManifestProblem[]> 
             ...place,
             hint: "it counts as a dependency on the workspace's repo",
           });
-        else if (manifest.version !== undefined && (await satisfies({ ecosystem, constraint: dependency.constraint, version: manifest.version })) === false)
+        else if (
+          manifest.version !== undefined &&
+          (await satisfies({ ecosystem, constraint: dependency.constraint, version: manifest.version })) ===
+            false
+        )
           problems.push({
             code: "graph/drift",
             severity: "warning",
@@ -152,12 +187,15 @@ async function drift({ workspace }: WorkspaceState): Promise<ManifestProblem[]> 
 function rootUses({ repos, containers }: Workspace): ManifestProblem[] {
   const provided = new Map(
     [...repos.values()].flatMap((repo) =>
-      repo.manifests.flatMap(({ ecosystem, name }) => (name === undefined ? [] : [[`${ecosystem} ${normalizeName(ecosystem, name)}`, repo] as const])),
+      repo.manifests.flatMap(({ ecosystem, name }) =>
+        name === undefined ? [] : [[`${ecosystem} ${normalizeName(ecosystem, name)}`, repo] as const],
+      ),
     ),
   );
   return containers.flatMap(({ ecosystem, path, dependencies }) =>
     dependencies.flatMap((dependency): ManifestProblem[] => {
-      const repo = dependency.package === undefined ? undefined : provided.get(`${ecosystem} ${dependency.package}`);
+      const repo =
+        dependency.package === undefined ? undefined : provided.get(`${ecosystem} ${dependency.package}`);
       return repo === undefined
         ? []
         : [
@@ -183,7 +221,13 @@ async function unmatchedPatterns(opened: OpenedWorkspace, { repos }: Workspace):
   ];
   if (patterns.length === 0) return [];
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
-  const files = (await Promise.all(checkouts.map(async (checkout) => (await listAllFiles(checkout.git)).flatMap((path) => toWorkspacePath(checkout, path) ?? [])))).flat();
+  const files = (
+    await Promise.all(
+      checkouts.map(async (checkout) =>
+        (await listAllFiles(checkout.git)).flatMap((path) => toWorkspacePath(checkout, path) ?? []),
+      ),
+    )
+  ).flat();
   return patterns.flatMap(({ text, at }): ManifestProblem[] => {
     const glob = pathGlob(text);
     return files.some((file) => glob.fits(file))

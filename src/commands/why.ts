@@ -26,13 +26,18 @@ export interface Explanation {
 }
 
 /** `wrknv workspace why REPO` and `why-not REPO`. Fails with workspace/unknown-repo where there is none of that name or path. */
-export async function explain(context: CommandContext, name: string, options: CompareOptions, scope: Scope): Promise<Explanation> {
+export async function explain(
+  context: CommandContext,
+  name: string,
+  options: CompareOptions,
+  scope: Scope,
+): Promise<Explanation> {
   const result = await affected(context, options, scope);
   const { workspace } = result.comparison.head;
   const repo = findRepo(workspace, name);
   const byName = new Map(result.answer.affected.map((one) => [one.repo, one]));
   const chain: AffectedRepo[] = [];
-  for (let next = byName.get(repo.name); next !== undefined; ) {
+  for (let next = byName.get(repo.name); next !== undefined;) {
     chain.push(next);
     const [reason] = next.reasons;
     const following = reason?.kind === "dependency" ? reason.chain[1] : undefined;
@@ -56,31 +61,47 @@ function selectors({ opened, comparison, headEdges }: AffectedResult, repo: Repo
   const { workspace } = comparison.head;
   const graph = buildGraph(workspace.repos.keys(), headEdges.edges);
   const needed = withDependencies(graph, [repo.name]).filter((one) => one !== repo.name);
-  const shown = needed.length > 8 ? `${needed.slice(0, 8).map(showText).join(", ")} and ${needed.length - 8} more` : needed.map(showText).join(", ");
+  const shown =
+    needed.length > 8
+      ? `${needed.slice(0, 8).map(showText).join(", ")} and ${needed.length - 8} more`
+      : needed.map(showText).join(", ");
   return [
     `a file in ${repo.path === "." ? "a visible folder of the root" : `${showPath(repo.path)}/`}`,
     ...repo.inputs.map(({ text }) => `a file that matches its input ${showText(text)}`),
     ...(needed.length === 0 ? [] : [`a change to what it needs: ${shown}`]),
     ...workspace.declared
       .filter(({ members }) => members.includes(repo.path))
-      .map(({ ecosystem, manifest }) => `the ${ecosystem} workspace's manifest ${showPath(manifest)} or the lockfile beside it`),
-    ...opened.config.affected.global.map(({ text }) => `a file that matches ${showText(text)} of [affected] global (selects everything)`),
+      .map(
+        ({ ecosystem, manifest }) =>
+          `the ${ecosystem} workspace's manifest ${showPath(manifest)} or the lockfile beside it`,
+      ),
+    ...opened.config.affected.global.map(
+      ({ text }) => `a file that matches ${showText(text)} of [affected] global (selects everything)`,
+    ),
     "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
-    ...(opened.config.affected.unowned === "everything" ? ["a file that no repo owns and no rule ignores (selects everything)"] : []),
+    ...(opened.config.affected.unowned === "everything"
+      ? ["a file that no repo owns and no rule ignores (selects everything)"]
+      : []),
   ];
 }
 
 /** `why` for a terminal: from the changed file to the repo, one step a line. */
 export function renderWhy({ repo, isAffected, chain, result }: Explanation): string {
   const { everything } = result.answer;
-  if (!isAffected) return `${showText(repo.name)} is not affected\nwrknv workspace why-not ${showText(repo.name)} shows what was looked at\n`;
+  if (!isAffected)
+    return `${showText(repo.name)} is not affected\nwrknv workspace why-not ${showText(repo.name)} shows what was looked at\n`;
   const lines = [`${showText(repo.name)} is affected`];
   if (everything !== null) lines.push(`  everything is: ${everything.message}`);
   const own = chain.at(-1);
-  for (const reason of own?.reasons ?? []) if (reason.kind !== "everything" && reason.kind !== "dependency") lines.push(`  ${showText(own?.repo ?? "")}: ${describeReason(reason)}`);
+  for (const reason of own?.reasons ?? [])
+    if (reason.kind !== "everything" && reason.kind !== "dependency")
+      lines.push(`  ${showText(own?.repo ?? "")}: ${describeReason(reason)}`);
   for (const one of [...chain].reverse()) {
     const [reason] = one.reasons;
-    if (reason?.kind === "dependency") lines.push(`  ${showText(one.repo)} needs ${showText(reason.chain[1] ?? "")} (${reason.edge}, ${showText(reason.declaredIn)})`);
+    if (reason?.kind === "dependency")
+      lines.push(
+        `  ${showText(one.repo)} needs ${showText(reason.chain[1] ?? "")} (${reason.edge}, ${showText(reason.declaredIn)})`,
+      );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -88,7 +109,8 @@ export function renderWhy({ repo, isAffected, chain, result }: Explanation): str
 /** `why-not` for a terminal: what was looked at, and what would select it. */
 export function renderWhyNot({ repo, isAffected, wouldSelect, result }: Explanation): string {
   const { answer } = result;
-  if (isAffected) return `${showText(repo.name)} is affected\nwrknv workspace why ${showText(repo.name)} shows the chain\n`;
+  if (isAffected)
+    return `${showText(repo.name)} is affected\nwrknv workspace why ${showText(repo.name)} shows the chain\n`;
   const from = describeBase(answer);
   const changed = answer.changedFiles.slice(0, 10).map((file) => `    ${showPath(file)}`);
   const lines = [
@@ -96,7 +118,9 @@ export function renderWhyNot({ repo, isAffected, wouldSelect, result }: Explanat
     `  compared: ${from ?? "nothing"} with ${describeHead(answer)}`,
     `  ${count(answer.changedFiles.length, "changed file")}, ${answer.ignored.length} ignored; ${count(answer.affected.length, "repo")} affected`,
     ...changed,
-    ...(answer.changedFiles.length > changed.length ? [`    and ${answer.changedFiles.length - changed.length} more`] : []),
+    ...(answer.changedFiles.length > changed.length
+      ? [`    and ${answer.changedFiles.length - changed.length} more`]
+      : []),
     "  none of them lies in it, in what it uses, or in what it needs. It would be affected by",
     ...wouldSelect.map((one) => `    ${one}`),
   ];

@@ -7,7 +7,15 @@ import { takeSubmodules, type AbsentSubmodule } from "../workspace/checkouts.ts"
 import { discover } from "../workspace/discovery.ts";
 import { openLocator, type Locator } from "../workspace/locator.ts";
 import { openManifestReader, type ManifestCache } from "../workspace/manifest-reader.ts";
-import { indexSnapshot, snapshotBefore, takeSnapshot, type Snapshot, type SnapshotFile, type SnapshotState, type listManifests } from "../workspace/snapshot.ts";
+import {
+  indexSnapshot,
+  snapshotBefore,
+  takeSnapshot,
+  type Snapshot,
+  type SnapshotFile,
+  type SnapshotState,
+  type listManifests,
+} from "../workspace/snapshot.ts";
 import type { Unit } from "../workspace/unit.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { OpenedWorkspace } from "./open-workspace.ts";
@@ -49,7 +57,9 @@ export async function readState(
       return wanted === undefined ? [] : [indexSnapshot(checkout, wanted.listed)];
     }),
   );
-  const early = indexes.every(({ gitlinks }) => gitlinks.size === 0) ? await discoverState(opened, { snapshots: indexes, absent: [], cache }) : undefined;
+  const early = indexes.every(({ gitlinks }) => gitlinks.size === 0)
+    ? await discoverState(opened, { snapshots: indexes, absent: [], cache })
+    : undefined;
 
   const snapshots: Snapshot[] = [];
   const absent: AbsentSubmodule[] = [];
@@ -59,16 +69,29 @@ export async function readState(
     const snapshot = await takeSnapshot(index, state);
     snapshots.push(snapshot);
     if (snapshot.gitlinks.size === 0) continue;
-    const submodules = await takeSubmodules(snapshot, { root: opened.root.path, state: state.kind, ...options });
+    const submodules = await takeSubmodules(snapshot, {
+      root: opened.root.path,
+      state: state.kind,
+      ...options,
+    });
     snapshots.push(...submodules.snapshots);
     absent.push(...submodules.absent);
   }
-  if (early !== undefined && snapshots.length === indexes.length && snapshots.every((snapshot, position) => snapshot === indexes[position])) return early;
+  if (
+    early !== undefined &&
+    snapshots.length === indexes.length &&
+    snapshots.every((snapshot, position) => snapshot === indexes[position])
+  )
+    return early;
   return discoverState(opened, { snapshots, absent, cache });
 }
 
 /** The same workspace before these changes (paths relative to the root). What did not change is not read again. */
-export const readStateBefore = (opened: OpenedWorkspace, head: WorkspaceState, changes: readonly FileChange[]): Promise<WorkspaceState> =>
+export const readStateBefore = (
+  opened: OpenedWorkspace,
+  head: WorkspaceState,
+  changes: readonly FileChange[],
+): Promise<WorkspaceState> =>
   discoverState(opened, {
     ...head,
     snapshots: head.snapshots.map((snapshot) => snapshotBefore(snapshot, changes)),
@@ -79,21 +102,42 @@ export const readStateBefore = (opened: OpenedWorkspace, head: WorkspaceState, c
 const goneSubmodules = (changes: readonly FileChange[]): AbsentSubmodule[] =>
   changes
     .filter(({ oldMode, newMode }) => oldMode === GITLINK && newMode !== GITLINK)
-    .map(({ path }) => ({ directory: path, why: `there was the submodule ${showPath(path)}, which is gone` }));
+    .map(({ path }) => ({
+      directory: path,
+      why: `there was the submodule ${showPath(path)}, which is gone`,
+    }));
 
-async function discoverState(opened: OpenedWorkspace, { snapshots, absent, cache }: Pick<WorkspaceState, "snapshots" | "absent" | "cache">): Promise<WorkspaceState> {
+async function discoverState(
+  opened: OpenedWorkspace,
+  { snapshots, absent, cache }: Pick<WorkspaceState, "snapshots" | "absent" | "cache">,
+): Promise<WorkspaceState> {
   const root = opened.root.path;
-  const files = snapshots.length === 1 && snapshots[0] !== undefined ? snapshots[0].files : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
+  const files =
+    snapshots.length === 1 && snapshots[0] !== undefined
+      ? snapshots[0].files
+      : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
   const units: Unit[] = [
-    ...snapshots.map(({ checkout, files: own }) => ({ directory: checkout.directory, form: checkout.form, files: [...own.keys()], absent: undefined })),
-    ...absent.map(({ directory, why }) => ({ directory, form: "submodules" as const, files: [], absent: why })),
+    ...snapshots.map(({ checkout, files: own }) => ({
+      directory: checkout.directory,
+      form: checkout.form,
+      files: [...own.keys()],
+      absent: undefined,
+    })),
+    ...absent.map(({ directory, why }) => ({
+      directory,
+      form: "submodules" as const,
+      files: [],
+      absent: why,
+    })),
   ];
   const workspace = await discover(
     {
       rootName: baseName(root),
       units,
       configured: opened.config.repos,
-      missing: new Set(opened.config.repos.map(({ path }) => path).filter((path) => !isDirectory(joinPath(root, path)))),
+      missing: new Set(
+        opened.config.repos.map(({ path }) => path).filter((path) => !isDirectory(joinPath(root, path))),
+      ),
       defaultRunsOn: DEFAULT_RUNS_ON,
     },
     openManifestReader(root, files, cache),

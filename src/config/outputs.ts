@@ -24,7 +24,8 @@ export const OUTPUTS: ReadonlyMap<string, OutputSpec> = new Map<string, OutputSp
     "everything",
     {
       commands: ["plan", "affected"],
-      about: "Whether everything is affected, because it was asked for or nothing narrower is known: true or false.",
+      about:
+        "Whether everything is affected, because it was asked for or nothing narrower is known: true or false.",
     },
   ],
   [

@@ -104,7 +104,12 @@ class PlainReading {
   constraints(value: unknown): Record<string, string | false> {
     const table = asTable(value) ?? {};
     if (asTable(value) === undefined || Object.hasOwn(table, "__proto__")) this.isPlain = false;
-    return Object.fromEntries(Object.entries(table).map(([name, constraint]) => [name, constraint === false ? false : this.#text(constraint)]));
+    return Object.fromEntries(
+      Object.entries(table).map(([name, constraint]) => [
+        name,
+        constraint === false ? false : this.#text(constraint),
+      ]),
+    );
   }
 
   #text(value: unknown): string {

@@ -1,8 +1,9 @@
+import type * as JsonParser from "jsonc-parser";
 import type { Node } from "jsonc-parser";
 import { newSpan, spansOrNothing, type Offsets, type Span } from "./span.ts";
 
 // Once for all files: each `import()` of a CommonJS module makes its list of exports anew.
-let parser: Promise<typeof import("jsonc-parser")> | undefined;
+let parser: Promise<typeof JsonParser> | undefined;
 const loadParser = () => (parser ??= import("jsonc-parser"));
 
 /** Where each value of a JSON text stands; of duplicate keys the last, as in `parseJson`. Loads jsonc-parser. */

@@ -1,8 +1,9 @@
+import type * as TomlParser from "toml-eslint-parser";
 import type { AST } from "toml-eslint-parser";
 import { newSpan, spansOrNothing, type Offsets, type Span } from "./span.ts";
 
 // Once for all files: each `import()` of a CommonJS module makes its list of exports anew.
-let parser: Promise<typeof import("toml-eslint-parser")> | undefined;
+let parser: Promise<typeof TomlParser> | undefined;
 const loadParser = () => (parser ??= import("toml-eslint-parser"));
 
 /** Where each value of a TOML text stands; a table's place is the key in its header. Loads toml-eslint-parser. */

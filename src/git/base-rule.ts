@@ -67,7 +67,10 @@ export function compareRule(event: GithubEvent | null, options: BaseOptions): Co
 }
 
 /** What is compared, by the event and the options alone. */
-export function headRule(event: GithubEvent | null, options: Pick<BaseOptions, "head" | "committed">): HeadRule {
+export function headRule(
+  event: GithubEvent | null,
+  options: Pick<BaseOptions, "head" | "committed">,
+): HeadRule {
   if (options.head !== undefined) return { kind: "given", ref: options.head };
   if (event?.name === "pull_request_target" && event.action !== "closed")
     return { kind: "pull-request", sha: event.headSha, number: event.number };

@@ -19,7 +19,9 @@ export function parseBoundaryPath(stdout: Uint8Array): string | undefined {
 export async function shallowBoundary(git: Git): Promise<ReadonlySet<string> | undefined> {
   // Where `.git` is the repository itself and no work tree of another, the place is known (gitrepository-layout).
   const own = join(git.directory, ".git");
-  const path = isDirectory(own) ? fileOrNone(join(own, "shallow")) : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
+  const path = isDirectory(own)
+    ? fileOrNone(join(own, "shallow"))
+    : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
   if (path === undefined) return undefined;
   const text = readText(isAbsolute(path) ? path : join(git.directory, path)) ?? "";
   return new Set(text.split("\n").filter((line) => line !== ""));

@@ -11,7 +11,7 @@ export interface IndexEntry {
   readonly isLink: boolean;
   readonly isGitlink: boolean;
   /** Looked at only when asked for: of thousands of entries most are read from the work tree. */
-  id(): Sha;
+  readonly id: () => Sha;
 }
 
 /** Pathspecs that mean these names in any folder, whatever the caller's pathspec settings. */
@@ -21,7 +21,10 @@ const listIndexArgs = (pathspecs: readonly string[]) =>
   ["ls-files", "--stage", "--full-name", "-z", "--", ...pathspecs] as const;
 
 const unreadableEntry = (record: string): Failure =>
-  new Failure("git/unreadable-output", `git ls-files printed what we cannot read: ${JSON.stringify(record.slice(0, 80))}`);
+  new Failure(
+    "git/unreadable-output",
+    `git ls-files printed what we cannot read: ${JSON.stringify(record.slice(0, 80))}`,
+  );
 
 /** Reads what `listIndexArgs` makes git print. Of an unmerged path the first stage counts. One pass over the text. */
 export function parseIndex(stdout: Uint8Array): IndexEntry[] {
@@ -38,7 +41,7 @@ export function parseIndex(stdout: Uint8Array): IndexEntry[] {
       path,
       isLink: record.startsWith("120000"),
       isGitlink: record.startsWith("160000"),
-      id() {
+      id: () => {
         const id = parseSha(record.slice(7, tab - 2));
         if (id === undefined) throw unreadableEntry(record);
         return id;

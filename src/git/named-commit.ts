@@ -67,7 +67,9 @@ async function namesBranch(git: Git, ref: string, objects: ObjectReader): Promis
   if (ref.startsWith("refs/")) return /^refs\/(?:heads|remotes)\//.test(ref);
   const places = [`refs/tags/${ref}`, `refs/heads/${ref}`, `refs/remotes/${ref}`, `refs/remotes/${ref}/HEAD`];
   const [tag, ...branches] = await Promise.all(places.map((place) => objects.readCommit(place)));
-  return tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref));
+  return (
+    tag === undefined && (branches.some((branch) => branch !== undefined) || /^(?:heads|remotes)\//.test(ref))
+  );
 }
 
 /** `main` → `refs/heads/main`; empty for what is no ref. Without an option that ends options: git before 2.30 prints it. */

@@ -7,7 +7,9 @@ import { pathForJson, showText } from "../base/path-text.ts";
  */
 
 /** A diagnostic, or what is worth knowing and is no problem. */
-export type Annotation = Omit<Diagnostic, "severity"> & { readonly severity: Diagnostic["severity"] | "notice" };
+export type Annotation = Omit<Diagnostic, "severity"> & {
+  readonly severity: Diagnostic["severity"] | "notice";
+};
 
 const MOST_PER_KIND = 10;
 const LONGEST_MESSAGE = 4096;
@@ -42,7 +44,10 @@ export function renderAnnotation(diagnostic: Annotation, more = 0): string {
     );
   properties.push(["title", code]);
   const others = more === 0 ? "" : `\n… and ${more} more ${severity}${more === 1 ? "" : "s"}: see the log`;
-  const text = (hint === undefined ? message : `${message}\nhint: ${hint}`).split("\n").map(showText).join("\n");
+  const text = (hint === undefined ? message : `${message}\nhint: ${hint}`)
+    .split("\n")
+    .map(showText)
+    .join("\n");
   const shown = cutMessage(text, LONGEST_MESSAGE - others.length) + others;
   return `::${severity} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(",")}::${escapeData(shown)}`;
 }

@@ -48,27 +48,39 @@ export function edgesOf(workspace: Workspace): WorkspaceEdges {
     }
   }
   const computed = computedEdges(repos);
-  return { edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges], unordered, problems: computed.problems };
+  return {
+    edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges],
+    unordered,
+    problems: computed.problems,
+  };
 }
 
 function edgeFrom(
   from: string,
   to: string,
-  { dependency, ecosystem, path }: { readonly dependency: Dependency; readonly ecosystem: Ecosystem; readonly path: string },
+  {
+    dependency,
+    ecosystem,
+    path,
+  }: { readonly dependency: Dependency; readonly ecosystem: Ecosystem; readonly path: string },
 ): Edge {
   const { kind, constraint, at } = dependency;
   const declaredIn = { file: dependency.file ?? path, at };
-  return ecosystem === "go" ? { from, to, kind, constraint, declaredIn, mayCycle: true } : { from, to, kind, constraint, declaredIn };
+  return ecosystem === "go"
+    ? { from, to, kind, constraint, declaredIn, mayCycle: true }
+    : { from, to, kind, constraint, declaredIn };
 }
 
 /** Ecosystem → normalised package name → the repos that provide it. */
-function providersByEcosystem(repos: readonly Repo[]): ReadonlyMap<Ecosystem, ReadonlyMap<string, readonly string[]>> {
+function providersByEcosystem(
+  repos: readonly Repo[],
+): ReadonlyMap<Ecosystem, ReadonlyMap<string, readonly string[]>> {
   const providers = new Map<Ecosystem, Map<string, string[]>>();
   for (const repo of repos)
     for (const { ecosystem, name } of repo.manifests) {
       if (name === undefined) continue;
       let byName = providers.get(ecosystem);
-      if (byName === undefined) providers.set(ecosystem, (byName = new Map()));
+      if (byName === undefined) providers.set(ecosystem, (byName = new Map<string, string[]>()));
       const key = normalizeName(ecosystem, name);
       const others = byName.get(key);
       if (others === undefined) byName.set(key, [repo.name]);
@@ -98,10 +110,15 @@ function computedEdges(repos: readonly Repo[]): {
 } {
   const edges: Edge[] = [];
   const problems: ManifestProblem[] = [];
-  const computing: { readonly repo: Repo; readonly manifest: Manifest; readonly at: NonNullable<Manifest["computedDependencies"]> }[] = [];
+  const computing: {
+    readonly repo: Repo;
+    readonly manifest: Manifest;
+    readonly at: NonNullable<Manifest["computedDependencies"]>;
+  }[] = [];
   for (const repo of repos)
     for (const manifest of repo.manifests)
-      if (manifest.computedDependencies !== undefined) computing.push({ repo, manifest, at: manifest.computedDependencies });
+      if (manifest.computedDependencies !== undefined)
+        computing.push({ repo, manifest, at: manifest.computedDependencies });
   for (const [ecosystem, group] of groupBy(computing, ({ manifest }) => manifest.ecosystem)) {
     const edgeFrom = (
       one: {

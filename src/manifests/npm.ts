@@ -111,7 +111,8 @@ function readTables(reading: Reading, root: Table): DependencyTables {
     if (table === undefined) continue;
     tables.push({ key, kind, table });
     for (const name in table)
-      if (typeof table[name] !== "string" && Object.hasOwn(table, name)) reading.wrongType([key, name], "text", table[name]);
+      if (typeof table[name] !== "string" && Object.hasOwn(table, name))
+        reading.wrongType([key, name], "text", table[name]);
   }
   return { tables, peersMeta: reading.table(root, "peerDependenciesMeta", ["peerDependenciesMeta"]) };
 }

@@ -27,7 +27,9 @@ export const MANIFEST_READERS = {
 } satisfies Record<Ecosystem, ManifestReader>;
 
 const BY_NAME: ReadonlyMap<string, Ecosystem> = new Map(
-  ECOSYSTEMS.flatMap((ecosystem) => MANIFEST_READERS[ecosystem].fileNames.map((name) => [name, ecosystem] as const)),
+  ECOSYSTEMS.flatMap((ecosystem) =>
+    MANIFEST_READERS[ecosystem].fileNames.map((name) => [name, ecosystem] as const),
+  ),
 );
 
 /** The ecosystem of a file by its name; undefined for what is no manifest. Of `.tf` files all in a folder are one: `readTerraform`. */

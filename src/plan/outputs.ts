@@ -31,13 +31,19 @@ export interface AffectedOutputOptions extends OutputOptions {
 }
 
 /** The outputs of `command: affected`. `affected` in order of name. Throws the failures of `checkOutputs`. */
-export function affectedOutputs(affected: readonly string[], options: AffectedOutputOptions): Map<string, string> {
+export function affectedOutputs(
+  affected: readonly string[],
+  options: AffectedOutputOptions,
+): Map<string, string> {
   const outputs = listOutputs(affected, options);
   checkOutputs(outputs);
   return outputs;
 }
 
-function listOutputs(affected: readonly string[], { everything, affectedOutput }: AffectedOutputOptions): Map<string, string> {
+function listOutputs(
+  affected: readonly string[],
+  { everything, affectedOutput }: AffectedOutputOptions,
+): Map<string, string> {
   const outputs = new Map([
     ["has-affected", String(affected.length > 0)],
     ["count", String(affected.length)],

@@ -12,8 +12,17 @@ export function planSections(plan: Plan): readonly Section[] {
       head: [
         `## Plan ${plainText(plan.name)}: ${count(plan.repos.size, "repo")} in ${count(plan.stages.length, "stage")}`,
         "",
-        ...(plan.repos.size === 0 ? ["Nothing to run."] : [`Predicted: ${duration(predicted.makespanMs)} (${duration(predicted.unlimitedMs)} without a limit on stages), ${duration(predicted.workMs)} of work; set-up and waiting for runners not counted.`]),
-        ...(plan.skipped.length === 0 ? [] : ["", `No task ${inlineCode(plan.task)}: ${plan.skipped.slice(0, 50).map(inlineCode).join(", ")}${plan.skipped.length > 50 ? ` and ${plan.skipped.length - 50} more` : ""}`]),
+        ...(plan.repos.size === 0
+          ? ["Nothing to run."]
+          : [
+              `Predicted: ${duration(predicted.makespanMs)} (${duration(predicted.unlimitedMs)} without a limit on stages), ${duration(predicted.workMs)} of work; set-up and waiting for runners not counted.`,
+            ]),
+        ...(plan.skipped.length === 0
+          ? []
+          : [
+              "",
+              `No task ${inlineCode(plan.task)}: ${plan.skipped.slice(0, 50).map(inlineCode).join(", ")}${plan.skipped.length > 50 ? ` and ${plan.skipped.length - 50} more` : ""}`,
+            ]),
         ...plan.warnings.map((warning) => `\n> ${plainText(warning)}`),
       ].join("\n"),
       rows: [],
@@ -24,7 +33,15 @@ export function planSections(plan: Plan): readonly Section[] {
           {
             head: `${tableRow(["Stage", "Job", "Repos", "Runs on", "Expected"])}\n${tableRow(["---", "---", "---", "---", "---"])}`,
             rows: plan.stages.flatMap(({ index, jobs }) =>
-              jobs.map((job) => tableRow([String(index), job.id, cellCode(job.name), job.runsOn.map(cellCode).join(", "), duration(job.expectedMs)])),
+              jobs.map((job) =>
+                tableRow([
+                  String(index),
+                  job.id,
+                  cellCode(job.name),
+                  job.runsOn.map(cellCode).join(", "),
+                  duration(job.expectedMs),
+                ]),
+              ),
             ),
             more: (left: number) => tableRow([`… and ${count(left, "more job")}`, "", "", "", ""]),
           },

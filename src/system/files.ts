@@ -40,7 +40,13 @@ export type EntryKind = "file" | "directory" | "link" | "other";
 export function entryKind(path: string): EntryKind | undefined {
   const stats = orAbsent(() => fs.lstatSync(encodePath(path), { throwIfNoEntry: false }));
   if (stats === undefined) return undefined;
-  return stats.isSymbolicLink() ? "link" : stats.isDirectory() ? "directory" : stats.isFile() ? "file" : "other";
+  return stats.isSymbolicLink()
+    ? "link"
+    : stats.isDirectory()
+      ? "directory"
+      : stats.isFile()
+        ? "file"
+        : "other";
 }
 
 /** What was asked, or undefined where a parent of it is a file, or links lead in a ring: nothing lies there either. */
@@ -66,7 +72,8 @@ export const exists = (path: string): boolean => entryKind(path) !== undefined;
 
 /** The names in a folder, unsorted; empty where there is no such folder. */
 export const namesIn = (path: string): string[] =>
-  orAbsent(() => fs.readdirSync(encodePath(path), { encoding: "buffer" }))?.map((name) => decodePath(name)) ?? [];
+  orAbsent(() => fs.readdirSync(encodePath(path), { encoding: "buffer" }))?.map((name) => decodePath(name)) ??
+  [];
 
 /** The real path, links resolved; undefined where nothing lies there. */
 export const realPath = (path: string): string | undefined =>
@@ -82,7 +89,10 @@ export function writeAtomic(path: string, content: string | Uint8Array): void {
   try {
     makeDirectory(dirname(target));
     const mode = fs.statSync(encodePath(target), { throwIfNoEntry: false })?.mode;
-    fs.writeFileSync(encodePath(beside), content, { flag: "wx", ...(mode === undefined ? {} : { mode: mode & 0o777 }) });
+    fs.writeFileSync(encodePath(beside), content, {
+      flag: "wx",
+      ...(mode === undefined ? {} : { mode: mode & 0o777 }),
+    });
     fs.renameSync(encodePath(beside), encodePath(target));
   } catch (error) {
     if (exists(beside)) fs.rmSync(encodePath(beside), { force: true });

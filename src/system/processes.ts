@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import pLimit from "p-limit";
 import { Failure } from "../base/failure.ts";
 
 /** How a process ended. Exactly one holds; the first cause is the one told. */
@@ -88,6 +89,16 @@ export const runProcess: RunProcess = (argv, options) =>
     child.stdin?.end(options.stdin);
   });
 
+/**
+ * The same runner, with at most so many processes at once: a workspace of a hundred siblings asks each of them several
+ * questions, and a machine has only so many file handles.
+ */
+export function limitProcesses(run: RunProcess, most = MOST_AT_ONCE): RunProcess {
+  const limit = pLimit(most);
+  return (argv, options) => limit(() => run(argv, options));
+}
+const MOST_AT_ONCE = 32;
+
 /** A process that one talks to: requests go in, answers come out, until it is closed. */
 export interface Conversation extends AsyncDisposable {
   write(text: string): void;
@@ -98,9 +109,17 @@ export interface Conversation extends AsyncDisposable {
 }
 
 /** Starts a process that answers requests on its stdin. Disposing closes its input and waits for its end. */
-export function converse(argv: Argv, options: Omit<RunOptions, "stdin" | "timeoutMs" | "announce">): Conversation {
+export function converse(
+  argv: Argv,
+  options: Omit<RunOptions, "stdin" | "timeoutMs" | "announce">,
+): Conversation {
   const [file, ...args] = argv;
-  const child = spawn(file, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  const child = spawn(file, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
     stderr = (stderr + chunk.toString("utf8")).slice(-STDERR_LIMIT_BYTES);
@@ -111,7 +130,10 @@ export function converse(argv: Argv, options: Omit<RunOptions, "stdin" | "timeou
       resolve({ outcome: { kind: "not-started", error: error.message }, stderr });
     });
     child.on("close", (code, signal) => {
-      resolve({ outcome: code === null ? { kind: "signaled", signal: signal ?? "unknown" } : { kind: "exited", code }, stderr });
+      resolve({
+        outcome: code === null ? { kind: "signaled", signal: signal ?? "unknown" } : { kind: "exited", code },
+        stderr,
+      });
     });
   });
   return {
@@ -144,5 +166,8 @@ export function describeOutcome(outcome: ProcessOutcome): string {
 /** The failure for a process that had to succeed and did not. */
 export function processFailure(argv: Argv, result: ProcessResult): Failure {
   const said = result.stderr.trim().split("\n").slice(-5).join("\n");
-  return new Failure("system/process-failed", `${argv.slice(0, 4).join(" ")} ${describeOutcome(result.outcome)}${said === "" ? "" : `: ${said}`}`);
+  return new Failure(
+    "system/process-failed",
+    `${argv.slice(0, 4).join(" ")} ${describeOutcome(result.outcome)}${said === "" ? "" : `: ${said}`}`,
+  );
 }

@@ -14,6 +14,8 @@ export function paintFor(options: {
 }): Paint {
   const { env, isTerminal } = options;
   const set = (name: string) => env[name] !== undefined && env[name] !== "";
-  const wanted = !set("NO_COLOR") && (set("FORCE_COLOR") ? env["FORCE_COLOR"] !== "0" : isTerminal && env["TERM"] !== "dumb");
+  const wanted =
+    !set("NO_COLOR") &&
+    (set("FORCE_COLOR") ? env["FORCE_COLOR"] !== "0" : isTerminal && env["TERM"] !== "dumb");
   return wanted ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }

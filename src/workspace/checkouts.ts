@@ -7,7 +7,17 @@ import { openObjects } from "../git/objects.ts";
 import { uncommittedChanges } from "../git/changes.ts";
 import { openAbsentSubmodule } from "../git/absent-submodule.ts";
 import { exists } from "../system/files.ts";
-import { indexSnapshot, listManifests, manifestsOffHead, takeSnapshot, toGitPath, treeSnapshot, type Checkout, type Snapshot, type SnapshotState } from "./snapshot.ts";
+import {
+  indexSnapshot,
+  listManifests,
+  manifestsOffHead,
+  takeSnapshot,
+  toGitPath,
+  treeSnapshot,
+  type Checkout,
+  type Snapshot,
+  type SnapshotState,
+} from "./snapshot.ts";
 
 /** A submodule whose files cannot be known, and why. */
 export interface AbsentSubmodule {
@@ -33,7 +43,12 @@ export function openCheckout(options: Omit<Checkout, "objects">, scope: Scope): 
  */
 export async function takeSubmodules(
   outer: Snapshot,
-  options: { readonly root: string; readonly state: SnapshotState["kind"]; readonly fetch: FetchPolicy; readonly scope: Scope },
+  options: {
+    readonly root: string;
+    readonly state: SnapshotState["kind"];
+    readonly fetch: FetchPolicy;
+    readonly scope: Scope;
+  },
 ): Promise<SubmoduleSnapshots> {
   const snapshots: Snapshot[] = [];
   const absent: AbsentSubmodule[] = [];
@@ -70,21 +85,35 @@ async function takeSubmodule(
   },
 ): Promise<Snapshot | string> {
   const folder = joinPath(root, directory);
-  const open = (git: Git): Checkout => openCheckout({ git, directory, rootBelowTop: ".", form: "submodules" }, scope);
+  const open = (git: Git): Checkout =>
+    openCheckout({ git, directory, rootBelowTop: ".", form: "submodules" }, scope);
   if (exists(`${folder}/.git`)) {
     const checkout = open(outer.checkout.git.at(folder));
     if (state === "work-tree") {
-      const [index, status] = await Promise.all([indexSnapshot(checkout, listManifests(checkout)), uncommittedChanges(checkout.git)]);
+      const [index, status] = await Promise.all([
+        indexSnapshot(checkout, listManifests(checkout)),
+        uncommittedChanges(checkout.git),
+      ]);
       return takeSnapshot(index, { kind: "work-tree", status });
     }
     const head = await checkout.objects.readCommit("HEAD");
     if (head?.id === commit) {
-      const [index, differing] = await Promise.all([indexSnapshot(checkout, listManifests(checkout)), manifestsOffHead(checkout)]);
+      const [index, differing] = await Promise.all([
+        indexSnapshot(checkout, listManifests(checkout)),
+        manifestsOffHead(checkout),
+      ]);
       return takeSnapshot(index, { kind: "head", differing });
     }
     if ((await checkout.objects.readCommit(commit)) !== undefined) return treeSnapshot(checkout, commit);
   }
-  const git = await openAbsentSubmodule({ outer: outer.checkout.git, path: toGitPath(outer.checkout, directory), commit, fetch, scope });
-  if (git === undefined) return `the submodule ${showPath(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
+  const git = await openAbsentSubmodule({
+    outer: outer.checkout.git,
+    path: toGitPath(outer.checkout, directory),
+    commit,
+    fetch,
+    scope,
+  });
+  if (git === undefined)
+    return `the submodule ${showPath(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
   return treeSnapshot(open(git), commit);
 }

@@ -25,7 +25,9 @@ export function openLocator(root: string, files: ReadonlyMap<string, SnapshotFil
       text =
         known === undefined
           ? Promise.resolve(readText(joinPath(root, file)))
-          : readFiles(root, [known], MANIFEST_LIMIT_BYTES).then(([reading]) => (reading?.kind === "text" ? reading.text : undefined));
+          : readFiles(root, [known], MANIFEST_LIMIT_BYTES).then(([reading]) =>
+              reading?.kind === "text" ? reading.text : undefined,
+            );
       texts.set(file, text);
     }
     return text;
@@ -44,8 +46,13 @@ export function openLocator(root: string, files: ReadonlyMap<string, SnapshotFil
     async locate(problems) {
       const located: Diagnostic[] = [];
       for (const problem of problems) {
-        const text = problem.file === undefined || problem.place !== undefined ? undefined : await textOf(problem.file);
-        located.push(...(text === undefined ? [problem] : await locateProblems({ path: problem.file ?? "", text }, [problem])));
+        const text =
+          problem.file === undefined || problem.place !== undefined ? undefined : await textOf(problem.file);
+        located.push(
+          ...(text === undefined
+            ? [problem]
+            : await locateProblems({ path: problem.file ?? "", text }, [problem])),
+        );
       }
       return located;
     },

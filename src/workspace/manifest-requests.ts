@@ -5,9 +5,7 @@ export interface ManifestReader {
   /** One manifest per request, in the order asked. */
   read(requests: readonly ManifestRequest[]): Promise<readonly Manifest[]>;
   /** The members that a `pnpm-workspace.yaml` declares. */
-  readPnpmWorkspace(
-    path: string,
-  ): Promise<{
+  readPnpmWorkspace(path: string): Promise<{
     readonly members: MemberDeclaration | undefined;
     readonly problems: readonly ManifestProblem[];
   }>;

@@ -55,7 +55,9 @@ export function toWorkspacePath(checkout: Checkout, path: string): string | unde
 
 /** A path below the workspace root → the path that git knows in this checkout. */
 export const toGitPath = (checkout: Checkout, path: string): string =>
-  checkout.directory === "." ? joinPath(checkout.rootBelowTop, path) : path.slice(checkout.directory.length + 1);
+  checkout.directory === "."
+    ? joinPath(checkout.rootBelowTop, path)
+    : path.slice(checkout.directory.length + 1);
 
 /** The tracked manifests as the index has them: the first thing that is known of a repository. One process. */
 export const listManifests = (checkout: Checkout) => listIndex(checkout.git, MANIFEST_GLOBS);
@@ -64,12 +66,16 @@ export const listManifests = (checkout: Checkout) => listIndex(checkout.git, MAN
 export const manifestsOffHead = (checkout: Checkout) => differsFromHead(checkout.git, MANIFEST_GLOBS);
 
 /** The files of these names as the index has them, taken to lie in the work tree as they are: mostly the whole truth. */
-export async function indexSnapshot(checkout: Checkout, listed: ReturnType<typeof listManifests>): Promise<Snapshot> {
+export async function indexSnapshot(
+  checkout: Checkout,
+  listed: ReturnType<typeof listManifests>,
+): Promise<Snapshot> {
   const [entries, gitlinks] = await Promise.all([listed, listGitlinks(checkout)]);
   const files = new Map<string, SnapshotFile>();
   for (const entry of entries) {
     const path = toWorkspacePath(checkout, entry.path);
-    if (path !== undefined) files.set(path, { path, checkout, id: entry.id, onDisk: true, isLink: entry.isLink });
+    if (path !== undefined)
+      files.set(path, { path, checkout, id: entry.id, onDisk: true, isLink: entry.isLink });
   }
   return { checkout, files, gitlinks };
 }
@@ -92,7 +98,12 @@ export async function takeSnapshot(index: Snapshot, state: SnapshotState): Promi
   else
     for (const { path, kind, workMode } of state.status)
       if (isManifestPath(path))
-        put(path, workMode === null && kind !== "untracked" ? undefined : { id: () => null, onDisk: true, isLink: workMode === LINK });
+        put(
+          path,
+          workMode === null && kind !== "untracked"
+            ? undefined
+            : { id: () => null, onDisk: true, isLink: workMode === LINK },
+        );
   if (different.size === 0) return index;
   const files = new Map(index.files);
   for (const [path, file] of different)
@@ -112,7 +123,8 @@ export async function treeSnapshot(checkout: Checkout, commit: Sha): Promise<Sna
     const path = toWorkspacePath(checkout, gitPath);
     if (path === undefined) continue;
     if (mode === GITLINK) gitlinks.set(path, id);
-    else if (isManifestPath(gitPath)) files.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+    else if (isManifestPath(gitPath))
+      files.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
   }
   return { checkout, files, gitlinks };
 }
@@ -137,7 +149,10 @@ export function snapshotBefore(snapshot: Snapshot, changes: readonly FileChange[
 async function listGitlinks(checkout: Checkout): Promise<ReadonlyMap<string, Sha>> {
   const links = new Map<string, Sha>();
   if (readText(`${checkout.git.directory}/.gitmodules`) === undefined) return links;
-  const { stdout } = await checkout.git.run(["config", "-z", "--file", ".gitmodules", "--get-regexp", "^submodule\\..*\\.path$"], { allow: [0, 1] });
+  const { stdout } = await checkout.git.run(
+    ["config", "-z", "--file", ".gitmodules", "--get-regexp", "^submodule\\..*\\.path$"],
+    { allow: [0, 1] },
+  );
   const paths = stdout
     .toString("utf8")
     .split("\0")
@@ -157,9 +172,14 @@ export type FileReading =
   | { readonly kind: "unreadable"; readonly why: string };
 
 /** Reads files of one or more checkouts, in their order: from the work tree where it holds that content, else from git's objects. */
-export async function readFiles(root: string, files: readonly SnapshotFile[], limitBytes: number): Promise<FileReading[]> {
+export async function readFiles(
+  root: string,
+  files: readonly SnapshotFile[],
+  limitBytes: number,
+): Promise<FileReading[]> {
   const readings: FileReading[] = [];
-  for (const file of files) readings.push(readNow(root, file, limitBytes) ?? (await readFromObjects(file, limitBytes)));
+  for (const file of files)
+    readings.push(readNow(root, file, limitBytes) ?? (await readFromObjects(file, limitBytes)));
   return readings;
 }
 
@@ -186,7 +206,11 @@ function readFromDisk(path: string, limitBytes: number): FileReading | undefined
     return { kind: "too-large", sizeBytes: Buffer.byteLength(text) };
   } catch (error) {
     // Node refuses what is larger than a string or a buffer can be by codes of its own.
-    if (error instanceof Error && "code" in error && (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG"))
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG")
+    )
       return { kind: "too-large", sizeBytes: Infinity };
     return { kind: "unreadable", why: error instanceof Error ? error.message : String(error) };
   }
@@ -194,7 +218,11 @@ function readFromDisk(path: string, limitBytes: number): FileReading | undefined
 
 /** The file as git stored it. */
 export async function readFromObjects(file: SnapshotFile, limitBytes: number): Promise<FileReading> {
-  if (file.isLink) return { kind: "unreadable", why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there" };
+  if (file.isLink)
+    return {
+      kind: "unreadable",
+      why: "it is a symbolic link that leads out of the workspace or nowhere; put the file itself there",
+    };
   const id = file.id();
   if (id === null) return { kind: "unreadable", why: "it is gone" };
   const object = await file.checkout.objects.readObject(id);

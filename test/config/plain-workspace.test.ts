@@ -32,7 +32,9 @@ const workspace = some({
             type: text,
             url: text,
             inputs: texts,
-            dependencies: mostly(fc.dictionary(fc.constantFrom("x", "constructor"), fc.constantFrom("*", ">=1", false))),
+            dependencies: mostly(
+              fc.dictionary(fc.constantFrom("x", "constructor"), fc.constantFrom("*", ">=1", false)),
+            ),
           },
           { requiredKeys: ["path"] },
         ),
@@ -40,7 +42,11 @@ const workspace = some({
       { maxLength: 2 },
     ),
   ),
-  kinds: mostly(fc.array(mostly(fc.record({ kind: text, match: some({ name: text, path: text, dependency: text }) })), { maxLength: 2 })),
+  kinds: mostly(
+    fc.array(mostly(fc.record({ kind: text, match: some({ name: text, path: text, dependency: text }) })), {
+      maxLength: 2,
+    }),
+  ),
 });
 
 test("what is read plainly is what the schema reads, and never something that the schema refuses", () => {

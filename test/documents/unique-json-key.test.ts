@@ -5,7 +5,11 @@ import { findUniqueJsonKey } from "../../src/documents/unique-json-key.ts";
 
 test("a key that is found without a parse stands where the parser finds it", async () => {
   const key = fc.constantFrom("a", "b", 'q"', "x:", "\\", "__proto__", "ü", "a b");
-  const value = fc.oneof(fc.constantFrom("a", '"a": 1', 'a":', "\\", ""), fc.integer(), fc.dictionary(key, fc.string()));
+  const value = fc.oneof(
+    fc.constantFrom("a", '"a": 1', 'a":', "\\", ""),
+    fc.integer(),
+    fc.dictionary(key, fc.string()),
+  );
   let found = 0;
   await fc.assert(
     fc.asyncProperty(fc.dictionary(key, value), fc.constantFrom(0, 2), async (table, indent) => {
@@ -15,7 +19,10 @@ test("a key that is found without a parse stands where the parser finds it", asy
         if (offset === undefined) continue;
         found += 1;
         const place = await placeOf({ format: "json", text, keys: [name], part: "key" });
-        expect({ line: text.slice(0, offset).split("\n").length, column: offset - text.lastIndexOf("\n", offset - 1) }).toEqual({
+        expect({
+          line: text.slice(0, offset).split("\n").length,
+          column: offset - text.lastIndexOf("\n", offset - 1),
+        }).toEqual({
           line: place?.line,
           column: place?.column,
         });

@@ -48,16 +48,40 @@ test("the four tables are read, an optional peer as optional", () => {
 });
 
 test("of the dependencies on known packages none is missing, whatever form its specifier has", () => {
-  const specifier = fc.constantFrom("^1", "1.2.3", "*", "", "workspace:*", "npm:known@^2", "npm:@s/known", "workspace:known@*", "file:../known", "./known", "../known", "~/known", "~1.2", "latest", "git+https://x.org/known.git", "o/known", "link:.");
+  const specifier = fc.constantFrom(
+    "^1",
+    "1.2.3",
+    "*",
+    "",
+    "workspace:*",
+    "npm:known@^2",
+    "npm:@s/known",
+    "workspace:known@*",
+    "file:../known",
+    "./known",
+    "../known",
+    "~/known",
+    "~1.2",
+    "latest",
+    "git+https://x.org/known.git",
+    "o/known",
+    "link:.",
+  );
   const tables = fc.dictionary(fc.constantFrom("known", "@s/known", "other", "constructor"), specifier);
   fc.assert(
     fc.property(tables, tables, (dependencies, devDependencies) => {
       const manifest = read({ name: "x", dependencies, devDependencies });
       const known = new Set(["known", "@s/known"]);
       const isKnown = (name: string) => known.has(name);
-      const wanted = manifest.dependencies.filter((one) => one.path !== undefined || (one.package !== undefined && isKnown(one.package)));
+      const wanted = manifest.dependencies.filter(
+        (one) => one.path !== undefined || (one.package !== undefined && isKnown(one.package)),
+      );
       const selected = manifest.dependenciesOn?.(known) ?? [];
-      expect(selected.filter((one) => one.path !== undefined || (one.package !== undefined && isKnown(one.package)))).toEqual(wanted);
+      expect(
+        selected.filter(
+          (one) => one.path !== undefined || (one.package !== undefined && isKnown(one.package)),
+        ),
+      ).toEqual(wanted);
     }),
   );
 });

@@ -123,7 +123,10 @@ test("a JSON value of any shape is read, and the same text gives the same manife
     fc.property(tree, (value) => {
       const text = JSON.stringify(value);
       // A function equals itself alone.
-      const read = () => ({ ...readManifest({ ecosystem: "npm", path: "package.json", text }), dependenciesOn: undefined });
+      const read = () => ({
+        ...readManifest({ ecosystem: "npm", path: "package.json", text }),
+        dependenciesOn: undefined,
+      });
       expect(read()).toEqual(read());
     }),
   );

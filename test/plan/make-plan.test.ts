@@ -61,6 +61,8 @@ describe("a plan", () => {
       task: "test",
       base: { sha: "b", how: "merge-base" },
       head: { sha: "h", dirty: false },
+      workflow: null,
+      everything: null,
       stages: [
         {
           index: 0,
@@ -128,6 +130,8 @@ describe("a plan", () => {
       "task",
       "base",
       "head",
+      "workflow",
+      "everything",
       "stages",
       "repos",
       "skipped",
