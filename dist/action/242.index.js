@@ -449,7 +449,7 @@ function duration(ms) {
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8518);
 /* harmony import */ var _workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1419);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2169);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(480);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7242);
 
 
@@ -458,7 +458,7 @@ function duration(ms) {
 
 
 async function currentState(context, scope) {
-    const opened = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .v)(context, scope);
+    const opened = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(context, scope);
     const notices = [];
     const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
     const listed = checkouts.map((checkout) => (0,_workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(checkout));
@@ -620,16 +620,14 @@ async function documentOf(state, { graph: whole, ordering }) {
 
 /***/ }),
 
-/***/ 2169:
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ openWorkspace)
+  O: () => (/* binding */ openWorkspace)
 });
-
-// UNUSED EXPORTS: gitOf
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __webpack_require__(6906);
@@ -752,18 +750,8 @@ class PlainReading {
 
 // EXTERNAL MODULE: ./build/stage/config/problem.js
 var problem = __webpack_require__(3891);
-;// CONCATENATED MODULE: ./build/stage/config/repo-name.js
-const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
-function checkRepoName(name) {
-    if (NAME.test(name))
-        return undefined;
-    if (name.length > 214)
-        return "a repo's name has at most 214 characters";
-    if (name.startsWith("-"))
-        return "a repo's name must not start with -";
-    return "a repo's name is made of letters, digits and @ . _ ~ + / -";
-}
-
+// EXTERNAL MODULE: ./build/stage/config/repo-name.js
+var repo_name = __webpack_require__(1496);
 // EXTERNAL MODULE: ./build/stage/config/syntax-diagnostic.js
 var syntax_diagnostic = __webpack_require__(4641);
 ;// CONCATENATED MODULE: ./build/stage/config/check-workspace-file.js
@@ -859,7 +847,7 @@ const repoRows = (value) => ((0,documents_value/* asList */.DD)((0,documents_val
     keys: ["repos", index],
 }));
 function nameProblems({ name, keys }) {
-    const message = name === undefined || name === "" ? undefined : checkRepoName(name);
+    const message = name === undefined || name === "" ? undefined : (0,repo_name/* checkRepoName */.K)(name);
     if (message === undefined)
         return [];
     return [
@@ -918,14 +906,8 @@ function repeatedRepos(rows) {
 
 // EXTERNAL MODULE: ./build/stage/config/resolve-settings.js + 1 modules
 var resolve_settings = __webpack_require__(9570);
-;// CONCATENATED MODULE: ./build/stage/config/settings-files.js
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-const SETTINGS_FILES = [
-    { name: ".wrknv.toml", keys: [] },
-    { name: "wrknv.toml", keys: [] },
-    { name: "pyproject.toml", keys: ["tool", "wrknv"] },
-];
-
+// EXTERNAL MODULE: ./build/stage/config/settings-files.js
+var settings_files = __webpack_require__(6913);
 ;// CONCATENATED MODULE: ./build/stage/config/load-settings.js
 
 
@@ -961,7 +943,7 @@ async function loadWorkspaceFile(root) {
     return { ...(await checkWorkspaceFile(found.text)), text: found.text };
 }
 async function readSettingsFiles(root, directory) {
-    const found = await Promise.all(SETTINGS_FILES.map(({ name, keys }) => {
+    const found = await Promise.all(settings_files/* SETTINGS_FILES */.E.map(({ name, keys }) => {
         const file = (0,path_text/* joinPath */.uJ)(directory, name);
         return readSettingsFile({ path: (0,external_node_path_.join)(root, file), file, keys, root });
     }));
@@ -1012,10 +994,10 @@ function readConfigFile(wanted) {
                 message: "this file is a link that leaves the workspace",
                 hint: "put the file itself there",
             });
-        if (size > MAX_CONFIG_BYTES)
+        if (size > settings_files/* MAX_CONFIG_BYTES */.G)
             return refuse({
                 code: "config/too-large",
-                message: `this file has ${size} bytes; a config file has at most ${MAX_CONFIG_BYTES}`,
+                message: `this file has ${size} bytes; a config file has at most ${settings_files/* MAX_CONFIG_BYTES */.G}`,
             });
         const bytes = (0,files/* readBytes */.io)(path);
         if (bytes === undefined)
@@ -1046,106 +1028,12 @@ function staysInside(path, root) {
     return !(0,external_node_path_.isAbsolute)(inside) && parts[0] !== ".." && !parts.includes(".git");
 }
 
-// EXTERNAL MODULE: ./build/stage/base/failure.js
-var failure = __webpack_require__(1297);
-// EXTERNAL MODULE: ./build/stage/system/processes.js + 3 modules
-var processes = __webpack_require__(4669);
-;// CONCATENATED MODULE: ./build/stage/git/git.js
-
-
-
-
-
-const MINIMUM_GIT = "2.30.0";
-const DROPPED = [
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
-    "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_REPLACE_REF_BASE", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE",
-    "GIT_ATTR_SOURCE", "GIT_PAGER",
-];
-function gitEnvironment(env) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env))
-        if (value !== undefined && !DROPPED.includes(name))
-            kept[name] = value;
-    return {
-        ...kept,
-        LC_ALL: "C",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-    };
-}
-function openGit(directory, options) {
-    const open = (folder, env) => ({
-        directory: folder,
-        env,
-        at: (other, { own } = { own: false }) => open(other, own ? { ...env, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(other) } : env),
-        async run(args, { allow = [0], stdin, timeoutMs, announce } = {}) {
-            const result = await options.run(["git", ...args], {
-                cwd: folder,
-                env,
-                ...(stdin === undefined ? {} : { stdin }),
-                ...(timeoutMs === undefined ? {} : { timeoutMs }),
-                ...(announce === undefined ? {} : { announce }),
-            });
-            if (result.outcome.kind === "exited" && allow.includes(result.outcome.code))
-                return { code: result.outcome.code, stdout: result.stdout, stderr: result.stderr };
-            throw await explainFailure(args, folder, result, () => options.run(["git", "version"], { cwd: "/", env }));
-        },
-    });
-    return open(directory, gitEnvironment(options.env));
-}
-async function explainFailure(args, directory, result, askVersion) {
-    const said = result.stderr;
-    if (result.outcome.kind === "not-started" && !(0,files/* isDirectory */.wd)(directory))
-        return new failure/* Failure */.HR("git/no-folder", `there is no folder ${(0,path_text/* showPath */.P8)(directory)}`);
-    if (result.outcome.kind === "not-started")
-        return new failure/* Failure */.HR("git/not-found", "git could not be started", {
-            hint: `install git ${MINIMUM_GIT} or later and put it on PATH`,
-        });
-    const dubious = /dubious ownership in repository at '([^']*)'/.exec(said);
-    if (dubious !== null)
-        return new failure/* Failure */.HR("git/dubious-ownership", `git refuses ${(0,path_text/* showPath */.P8)(dubious[1] ?? directory)}: it belongs to another user`, {
-            hint: `run: git config --global --add safe.directory ${JSON.stringify(dubious[1] ?? directory)}`,
-        });
-    if (/not a git repository/i.test(said))
-        return new failure/* Failure */.HR("git/not-a-repository", `${(0,path_text/* showPath */.P8)(directory)} is not in a git repository`, {
-            hint: "run git init and commit, or give --root DIR",
-        });
-    if (/must be run in a work tree/.test(said))
-        return new failure/* Failure */.HR("git/bare", `${(0,path_text/* showPath */.P8)(directory)} is a bare repository: it has no files to look at`, {
-            hint: "clone it and run there",
-        });
-    const version = parseGitVersion((await askVersion()).stdout.toString("utf8"));
-    if (version !== undefined && isOlder(version, MINIMUM_GIT))
-        return new failure/* Failure */.HR("git/too-old", `git ${version} is too old`, {
-            hint: `install git ${MINIMUM_GIT} or later`,
-        });
-    const last = said.trim().split("\n").slice(-3).join("; ");
-    return new failure/* Failure */.HR("git/failed", `git ${commandOf(args)} ${(0,processes/* describeOutcome */.SS)(result.outcome)} in ${(0,path_text/* showPath */.P8)(directory)}${last === "" ? "" : `: ${last}`}`);
-}
-function commandOf(args) {
-    let at = 0;
-    while (args[at] === "-c")
-        at += 2;
-    return args[at] ?? "";
-}
-const parseGitVersion = (text) => /^git version (\d+\.\d+(?:\.\d+)?)/.exec(text)?.[1];
-function isOlder(a, b) {
-    const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
-    for (let i = 0; i < 3; i += 1) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-
 // EXTERNAL MODULE: ./build/stage/workspace/checkouts.js + 1 modules
 var checkouts = __webpack_require__(8700);
 // EXTERNAL MODULE: ./build/stage/commands/config-problems.js
 var config_problems = __webpack_require__(8441);
+// EXTERNAL MODULE: ./build/stage/base/failure.js
+var failure = __webpack_require__(1297);
 // EXTERNAL MODULE: ./build/stage/manifests/members.js + 1 modules
 var members = __webpack_require__(3600);
 // EXTERNAL MODULE: ./build/stage/manifests/pnpm-workspace.js
@@ -1281,6 +1169,110 @@ const rootBelowTop = (root) => root.top === undefined || root.top === root.path 
     ? "."
     : root.path.slice(root.top === "/" ? 1 : root.top.length + 1);
 
+// EXTERNAL MODULE: ./build/stage/system/processes.js + 3 modules
+var processes = __webpack_require__(4669);
+;// CONCATENATED MODULE: ./build/stage/git/git.js
+
+
+
+
+
+const MINIMUM_GIT = "2.30.0";
+const DROPPED = [
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
+    "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_REPLACE_REF_BASE", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE",
+    "GIT_ATTR_SOURCE", "GIT_PAGER",
+];
+function gitEnvironment(env) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env))
+        if (value !== undefined && !DROPPED.includes(name))
+            kept[name] = value;
+    return {
+        ...kept,
+        LC_ALL: "C",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+    };
+}
+function openGit(directory, options) {
+    const open = (folder, env) => ({
+        directory: folder,
+        env,
+        at: (other, { own } = { own: false }) => open(other, own ? { ...env, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(other) } : env),
+        async run(args, { allow = [0], stdin, timeoutMs, announce } = {}) {
+            const result = await options.run(["git", ...args], {
+                cwd: folder,
+                env,
+                ...(stdin === undefined ? {} : { stdin }),
+                ...(timeoutMs === undefined ? {} : { timeoutMs }),
+                ...(announce === undefined ? {} : { announce }),
+            });
+            if (result.outcome.kind === "exited" && allow.includes(result.outcome.code))
+                return { code: result.outcome.code, stdout: result.stdout, stderr: result.stderr };
+            throw await explainFailure(args, folder, result, () => options.run(["git", "version"], { cwd: "/", env }));
+        },
+    });
+    return open(directory, gitEnvironment(options.env));
+}
+async function explainFailure(args, directory, result, askVersion) {
+    const said = result.stderr;
+    if (result.outcome.kind === "not-started" && !(0,files/* isDirectory */.wd)(directory))
+        return new failure/* Failure */.HR("git/no-folder", `there is no folder ${(0,path_text/* showPath */.P8)(directory)}`);
+    if (result.outcome.kind === "not-started")
+        return new failure/* Failure */.HR("git/not-found", "git could not be started", {
+            hint: `install git ${MINIMUM_GIT} or later and put it on PATH`,
+        });
+    const dubious = /dubious ownership in repository at '([^']*)'/.exec(said);
+    if (dubious !== null)
+        return new failure/* Failure */.HR("git/dubious-ownership", `git refuses ${(0,path_text/* showPath */.P8)(dubious[1] ?? directory)}: it belongs to another user`, {
+            hint: `run: git config --global --add safe.directory ${JSON.stringify(dubious[1] ?? directory)}`,
+        });
+    if (/not a git repository/i.test(said))
+        return new failure/* Failure */.HR("git/not-a-repository", `${(0,path_text/* showPath */.P8)(directory)} is not in a git repository`, {
+            hint: "run git init and commit, or give --root DIR",
+        });
+    if (/must be run in a work tree/.test(said))
+        return new failure/* Failure */.HR("git/bare", `${(0,path_text/* showPath */.P8)(directory)} is a bare repository: it has no files to look at`, {
+            hint: "clone it and run there",
+        });
+    const version = parseGitVersion((await askVersion()).stdout.toString("utf8"));
+    if (version !== undefined && isOlder(version, MINIMUM_GIT))
+        return new failure/* Failure */.HR("git/too-old", `git ${version} is too old`, {
+            hint: `install git ${MINIMUM_GIT} or later`,
+        });
+    const last = said.trim().split("\n").slice(-3).join("; ");
+    return new failure/* Failure */.HR("git/failed", `git ${commandOf(args)} ${(0,processes/* describeOutcome */.SS)(result.outcome)} in ${(0,path_text/* showPath */.P8)(directory)}${last === "" ? "" : `: ${last}`}`);
+}
+function commandOf(args) {
+    let at = 0;
+    while (args[at] === "-c")
+        at += 2;
+    return args[at] ?? "";
+}
+const parseGitVersion = (text) => /^git version (\d+\.\d+(?:\.\d+)?)/.exec(text)?.[1];
+function isOlder(a, b) {
+    const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+    for (let i = 0; i < 3; i += 1) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/root-of.js
+
+
+const gitOf = (context) => openGit(context.cwd, context);
+function rootOf(context) {
+    const variable = context.env["WRKNV_ROOT"] ?? "";
+    const given = context.root ?? (variable === "" ? undefined : { path: variable, name: "WRKNV_ROOT" });
+    return findRoot({ start: context.cwd, given, git: gitOf(context) });
+}
+
 ;// CONCATENATED MODULE: ./build/stage/commands/open-workspace.js
 
 
@@ -1294,18 +1286,9 @@ const NO_CONFIG = {
     repos: [],
     kinds: [],
 };
-const gitOf = (context) => openGit(context.cwd, context);
 async function openWorkspace(context, scope, started = () => undefined) {
     const git = gitOf(context);
-    const environmentRoot = context.env["WRKNV_ROOT"];
-    const root = await findRoot({
-        start: context.cwd,
-        given: context.root ??
-            (environmentRoot === undefined || environmentRoot === ""
-                ? undefined
-                : { path: environmentRoot, name: "WRKNV_ROOT" }),
-        git,
-    });
+    const root = await rootOf(context);
     const own = root.top === undefined
         ? undefined
         : (0,checkouts/* openCheckout */.H)({ git: git.at(root.top), directory: ".", rootBelowTop: rootBelowTop(root), form: "monorepo" }, scope);
@@ -1434,17 +1417,19 @@ async function readConfigured(entry, { isMissing, index }, reader) {
 
 // EXTERNAL MODULE: ./build/stage/workspace/manifest-index.js
 var manifest_index = __webpack_require__(4219);
+// EXTERNAL MODULE: ./build/stage/config/repo-name.js
+var repo_name = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/stage/workspace/names.js
 
 
-const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
-const isRepoName = (text) => NAME.test(text);
+
+const isUsable = (name) => (0,repo_name/* checkRepoName */.K)(name) === undefined;
 function giveNames(repos) {
     const problems = [];
     const names = repos.map((repo) => {
         const manifest = repo.manifests.find(({ name }) => name !== undefined);
         const name = repo.configured ?? manifest?.name ?? repo.folderName;
-        if (isRepoName(name))
+        if (isUsable(name))
             return name;
         const fallback = pathName(repo);
         problems.push({
@@ -1466,7 +1451,7 @@ function giveNames(repos) {
         for (const positions of repeatedPositions(names)) {
             for (const position of positions) {
                 const repo = repos[position];
-                if (repo === undefined || (repo.configured !== undefined && isRepoName(repo.configured)))
+                if (repo === undefined || (repo.configured !== undefined && isUsable(repo.configured)))
                     continue;
                 const name = pathName(repo);
                 changed ||= names[position] !== name;
@@ -2052,7 +2037,7 @@ var terraform = __webpack_require__(1584);
 
 
 
-const FILES_A_TURN = 100;
+const FILES_A_TURN = 500;
 function openManifestReader(root, files, cache) {
     const readOne = async (request, first) => {
         const { ecosystem } = request;
@@ -2314,6 +2299,26 @@ const hasErrors = (found) => found.some(({ severity }) => severity === "error");
 
 /***/ }),
 
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checkRepoName)
+/* harmony export */ });
+const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
+function checkRepoName(name) {
+    if (NAME.test(name))
+        return undefined;
+    if (name.length > 214)
+        return "a repo's name has at most 214 characters";
+    if (name.startsWith("-"))
+        return "a repo's name must not start with -";
+    return "a repo's name is made of letters, digits and @ . _ ~ + / -";
+}
+
+
+/***/ }),
+
 /***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2509,6 +2514,23 @@ function variableProblems(env) {
     }
     return problems;
 }
+
+
+/***/ }),
+
+/***/ 6913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SETTINGS_FILES),
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES)
+/* harmony export */ });
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+const SETTINGS_FILES = [
+    { name: ".wrknv.toml", keys: [] },
+    { name: "wrknv.toml", keys: [] },
+    { name: "pyproject.toml", keys: ["tool", "wrknv"] },
+];
 
 
 /***/ }),
@@ -4454,9 +4476,9 @@ function readPackageJson({ path, text }) {
 const NAME_AT = { keys: ["name"] };
 function packageJson(path, root, reading) {
     const directory = (0,path_text/* parentOf */.gN)(path);
-    const name = reading.string(root, "name", ["name"]);
-    const scripts = reading.table(root, "scripts", ["scripts"]);
-    const version = reading.string(root, "version", ["version"]);
+    const name = reading.string(root, "name");
+    const scripts = reading.table(root, "scripts");
+    const version = reading.string(root, "version");
     const tables = readTables(reading, root);
     const members = readWorkspaces(reading, root);
     return {
@@ -4487,12 +4509,13 @@ function namesAnother(specifier) {
 }
 function selectDependencies({ tables, peersMeta }, directory, known) {
     const found = [];
-    for (const { key, kind, table } of tables)
-        for (const name in table) {
-            const specifier = table[name];
-            if (typeof specifier !== "string")
+    for (const { key, kind, table, areRanges } of tables)
+        for (const name of Object.keys(table)) {
+            const isKnown = known === undefined || known.has(name);
+            if (!isKnown && areRanges)
                 continue;
-            if (known !== undefined && !known.has(name) && !namesAnother(specifier))
+            const specifier = table[name];
+            if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier)))
                 continue;
             const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
             found.push({
@@ -4508,15 +4531,24 @@ const isPackage = (root, name) => ((0,documents_value/* own */.ZV)(root, "privat
 function readTables(reading, root) {
     const tables = [];
     for (const [key, kind] of TABLES) {
-        const table = reading.table(root, key, [key]);
+        const table = reading.table(root, key);
         if (table === undefined)
             continue;
-        tables.push({ key, kind, table });
-        for (const name in table)
-            if (typeof table[name] !== "string" && Object.hasOwn(table, name))
-                reading.wrongType([key, name], "text", table[name]);
+        let areRanges = true;
+        let areTexts = true;
+        for (const value of Object.values(table)) {
+            if (typeof value !== "string")
+                areTexts = false;
+            else if (areRanges && namesAnother(value))
+                areRanges = false;
+        }
+        tables.push({ key, kind, table, areRanges });
+        if (!areTexts)
+            for (const [name, value] of (0,documents_value/* entriesOf */.Mc)(table))
+                if (typeof value !== "string")
+                    reading.wrongType([key, name], "text", value);
     }
-    return { tables, peersMeta: reading.table(root, "peerDependenciesMeta", ["peerDependenciesMeta"]) };
+    return { tables, peersMeta: reading.table(root, "peerDependenciesMeta") };
 }
 function isOptionalPeer(peersMeta, name) {
     const meta = peersMeta === undefined ? undefined : (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(peersMeta, name));
@@ -5257,10 +5289,20 @@ class Reading {
         this.file = file;
     }
     table(parent, key, path) {
-        return this.#checked(parent, key, path, "a table", _documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO);
+        const value = parent === undefined ? undefined : (0,_documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(parent, key);
+        if (value === undefined)
+            return undefined;
+        const table = (0,_documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO)(value);
+        if (table === undefined)
+            this.wrongType(path ?? [key], "a table", value);
+        return table;
     }
     string(parent, key, path) {
-        return this.#checked(parent, key, path, "text", _documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ);
+        const value = parent === undefined ? undefined : (0,_documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(parent, key);
+        if (value === undefined || typeof value === "string")
+            return value;
+        this.wrongType(path ?? [key], "text", value);
+        return undefined;
     }
     boolean(parent, key, path) {
         return this.#checked(parent, key, path, "true or false", _documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asBoolean */ .tB);

@@ -1813,8 +1813,8 @@ async function changesIn(checkout, resolution, fetch) {
 
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __webpack_require__(9749);
-// EXTERNAL MODULE: ./build/stage/commands/open-workspace.js + 7 modules
-var open_workspace = __webpack_require__(2169);
+// EXTERNAL MODULE: ./build/stage/commands/open-workspace.js + 6 modules
+var open_workspace = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./build/stage/commands/affected.js
 
 
@@ -1827,7 +1827,7 @@ var open_workspace = __webpack_require__(2169);
 
 async function affected(context, options, scope) {
     let early;
-    const opened = await (0,open_workspace/* openWorkspace */.v)(context, scope, (own) => {
+    const opened = await (0,open_workspace/* openWorkspace */.O)(context, scope, (own) => {
         early = askEarly(own, context, options);
     });
     const comparison = await compare(context, opened, options, { scope, early });

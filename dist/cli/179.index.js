@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
 /* harmony import */ var _base_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5767);
 /* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(318);
-/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1833);
+/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7354);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3891);
 /* harmony import */ var _current_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
-/* harmony import */ var _root_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4230);
+/* harmony import */ var _root_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3321);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -287,25 +287,6 @@ async function documentOf(state, { graph: whole, ordering }) {
         pathOf: (name) => state.workspace.repos.get(name)?.path ?? name,
         placeOf: await linesOf(state, whole.edges),
     });
-}
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf)
-/* harmony export */ });
-/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7175);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
-
-
-function rootOf(context) {
-    const variable = context.env["WRKNV_ROOT"] ?? "";
-    const given = context.root ?? (variable === "" ? undefined : { path: variable, name: "WRKNV_ROOT" });
-    return (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_0__/* .findRoot */ .wg)({ start: context.cwd, given, git: (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOf */ .O)(context) });
 }
 
 

@@ -1222,6 +1222,8 @@ var commands_graph = __webpack_require__(9030);
 var check_settings_file = __webpack_require__(8323);
 // EXTERNAL MODULE: ./build/stage/config/resolve-settings.js + 1 modules
 var resolve_settings = __webpack_require__(9570);
+// EXTERNAL MODULE: ./build/stage/config/settings-files.js
+var settings_files = __webpack_require__(6913);
 // EXTERNAL MODULE: ./build/stage/workspace/snapshot.js
 var snapshot = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/stage/commands/config-problems.js
@@ -1233,18 +1235,13 @@ var config_problems = __webpack_require__(8441);
 
 
 
-const TASK_FILES = [
-    [".wrknv.toml", []],
-    ["wrknv.toml", []],
-    ["pyproject.toml", ["tool", "wrknv"]],
-];
-const LIMIT_BYTES = 4 * 1024 * 1024;
+
 async function repoTasks(root, state, repos) {
-    const wanted = [...repos].flatMap((repo) => TASK_FILES.flatMap(([name, keys]) => {
+    const wanted = [...repos].flatMap((repo) => settings_files/* SETTINGS_FILES */.E.flatMap(({ name, keys }) => {
         const file = state.files.get((0,path_text/* joinPath */.uJ)(repo.path, name));
         return file === undefined ? [] : [{ repo, keys, file }];
     }));
-    const readings = await (0,snapshot/* readFiles */.Ul)(root, wanted.map(({ file }) => file), LIMIT_BYTES);
+    const readings = await (0,snapshot/* readFiles */.Ul)(root, wanted.map(({ file }) => file), settings_files/* MAX_CONFIG_BYTES */.G);
     const sources = new Map();
     const problems = [];
     for (const [position, { repo, keys, file }] of wanted.entries()) {

@@ -104,8 +104,8 @@ const DEMO_CHANGE = [
 var graph = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/stage/commands/list.js
 var list = __webpack_require__(9998);
-// EXTERNAL MODULE: ./build/stage/commands/open-workspace.js + 1 modules
-var open_workspace = __webpack_require__(2194);
+// EXTERNAL MODULE: ./build/stage/commands/root-of.js + 1 modules
+var root_of = __webpack_require__(3321);
 // EXTERNAL MODULE: ./build/stage/commands/plan.js + 19 modules
 var plan = __webpack_require__(3688);
 // EXTERNAL MODULE: ./build/stage/commands/why.js + 1 modules
@@ -197,7 +197,7 @@ async function demo(outer, { keep, print, paint }) {
         given: {},
         allowFetch: false,
     };
-    const git = (0,open_workspace/* gitOf */.O)(context);
+    const git = (0,root_of/* gitOf */.O)(context);
     const step = (words, command) => {
         print(`\n${paint("bold", words)}\n${command === undefined ? "" : `${paint("cyan", `$ ${command}`)}\n`}`);
     };

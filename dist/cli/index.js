@@ -7071,8 +7071,8 @@ async function changesIn(checkout, resolution, fetch) {
 
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __nccwpck_require__(9749);
-// EXTERNAL MODULE: ./build/stage/commands/open-workspace.js + 1 modules
-var open_workspace = __nccwpck_require__(2194);
+// EXTERNAL MODULE: ./build/stage/commands/open-workspace.js
+var open_workspace = __nccwpck_require__(7894);
 ;// CONCATENATED MODULE: ./build/stage/commands/affected.js
 
 
@@ -7085,7 +7085,7 @@ var open_workspace = __nccwpck_require__(2194);
 
 async function affected(context, options, scope) {
     let early;
-    const opened = await (0,open_workspace/* openWorkspace */.v)(context, scope, (own) => {
+    const opened = await (0,open_workspace/* openWorkspace */.O)(context, scope, (own) => {
         early = askEarly(own, context, options);
     });
     const comparison = await compare(context, opened, options, { scope, early });
@@ -7219,7 +7219,7 @@ class ConfigProblems extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fa
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8518);
 /* harmony import */ var _workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1419);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2194);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7894);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7242);
 
 
@@ -7228,7 +7228,7 @@ class ConfigProblems extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fa
 
 
 async function currentState(context, scope) {
-    const opened = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .v)(context, scope);
+    const opened = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(context, scope);
     const notices = [];
     const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
     const listed = checkouts.map((checkout) => (0,_workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .listManifests */ .po)(checkout));
@@ -7260,24 +7260,79 @@ function refuseEmpty(opened, state) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7354);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5927);
+/* harmony import */ var _workspace_checkouts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8700);
+/* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8441);
+/* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7175);
+/* harmony import */ var _root_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3321);
+
+
+
+
+
+
+
+const NO_CONFIG = {
+    affected: { global: [], ignore: [], unowned: "everything" },
+    repos: [],
+    kinds: [],
+};
+async function openWorkspace(context, scope, started = () => undefined) {
+    const git = (0,_root_of_js__WEBPACK_IMPORTED_MODULE_6__/* .gitOf */ .O)(context);
+    const root = await (0,_root_of_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(context);
+    const own = root.top === undefined
+        ? undefined
+        : (0,_workspace_checkouts_js__WEBPACK_IMPORTED_MODULE_3__/* .openCheckout */ .H)({ git: git.at(root.top), directory: ".", rootBelowTop: (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .rootBelowTop */ .he)(root), form: "monorepo" }, scope);
+    if (own !== undefined)
+        started(own);
+    const [workspaceFile, settings] = await Promise.all([
+        (0,_config_load_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .loadWorkspaceFile */ .MD)(root.path),
+        (0,_config_load_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSettings */ .M5)({ root: root.path, env: context.env, options: context.given }),
+    ]);
+    const diagnostics = [...workspaceFile.diagnostics, ...settings.diagnostics];
+    if (diagnostics.some(({ severity }) => severity === "error"))
+        throw new _config_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigProblems */ .$(diagnostics);
+    const config = workspaceFile.file ?? NO_CONFIG;
+    const isSibling = (directory) => directory !== "." && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root.path, `${directory}/.git`));
+    const directories = new Set([
+        ...(own === undefined ? (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .siblingsIn */ .hk)(root.path) : []),
+        ...config.repos.map(({ path }) => path).filter(isSibling),
+    ]);
+    const siblings = [...directories]
+        .sort()
+        .map((directory) => (0,_workspace_checkouts_js__WEBPACK_IMPORTED_MODULE_3__/* .openCheckout */ .H)({ git: git.at((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root.path, directory)), directory, rootBelowTop: ".", form: "siblings" }, scope));
+    return { root, own, siblings, config, settings, diagnostics };
+}
+
+
+/***/ }),
+
+/***/ 3321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ gitOf),
-  v: () => (/* binding */ openWorkspace)
+  I: () => (/* binding */ rootOf)
 });
 
-// EXTERNAL MODULE: ./build/stage/base/path-text.js
-var path_text = __nccwpck_require__(6906);
-// EXTERNAL MODULE: ./build/stage/config/load-settings.js + 4 modules
-var load_settings = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ./build/stage/workspace/root.js
+var root = __nccwpck_require__(7175);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/stage/base/failure.js
 var failure = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __nccwpck_require__(6906);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
 var files = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/stage/system/processes.js + 2 modules
@@ -7374,59 +7429,14 @@ function isOlder(a, b) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/stage/workspace/checkouts.js + 1 modules
-var checkouts = __nccwpck_require__(8700);
-// EXTERNAL MODULE: ./build/stage/commands/config-problems.js
-var config_problems = __nccwpck_require__(8441);
-// EXTERNAL MODULE: ./build/stage/workspace/root.js
-var workspace_root = __nccwpck_require__(7175);
-;// CONCATENATED MODULE: ./build/stage/commands/open-workspace.js
+;// CONCATENATED MODULE: ./build/stage/commands/root-of.js
 
 
-
-
-
-
-
-const NO_CONFIG = {
-    affected: { global: [], ignore: [], unowned: "everything" },
-    repos: [],
-    kinds: [],
-};
 const gitOf = (context) => openGit(context.cwd, context);
-async function openWorkspace(context, scope, started = () => undefined) {
-    const git = gitOf(context);
-    const environmentRoot = context.env["WRKNV_ROOT"];
-    const root = await (0,workspace_root/* findRoot */.wg)({
-        start: context.cwd,
-        given: context.root ??
-            (environmentRoot === undefined || environmentRoot === ""
-                ? undefined
-                : { path: environmentRoot, name: "WRKNV_ROOT" }),
-        git,
-    });
-    const own = root.top === undefined
-        ? undefined
-        : (0,checkouts/* openCheckout */.H)({ git: git.at(root.top), directory: ".", rootBelowTop: (0,workspace_root/* rootBelowTop */.he)(root), form: "monorepo" }, scope);
-    if (own !== undefined)
-        started(own);
-    const [workspaceFile, settings] = await Promise.all([
-        (0,load_settings/* loadWorkspaceFile */.MD)(root.path),
-        (0,load_settings/* loadSettings */.M5)({ root: root.path, env: context.env, options: context.given }),
-    ]);
-    const diagnostics = [...workspaceFile.diagnostics, ...settings.diagnostics];
-    if (diagnostics.some(({ severity }) => severity === "error"))
-        throw new config_problems/* ConfigProblems */.$(diagnostics);
-    const config = workspaceFile.file ?? NO_CONFIG;
-    const isSibling = (directory) => directory !== "." && (0,files/* exists */.t2)((0,path_text/* joinPath */.uJ)(root.path, `${directory}/.git`));
-    const directories = new Set([
-        ...(own === undefined ? (0,workspace_root/* siblingsIn */.hk)(root.path) : []),
-        ...config.repos.map(({ path }) => path).filter(isSibling),
-    ]);
-    const siblings = [...directories]
-        .sort()
-        .map((directory) => (0,checkouts/* openCheckout */.H)({ git: git.at((0,path_text/* joinPath */.uJ)(root.path, directory)), directory, rootBelowTop: ".", form: "siblings" }, scope));
-    return { root, own, siblings, config, settings, diagnostics };
+function rootOf(context) {
+    const variable = context.env["WRKNV_ROOT"] ?? "";
+    const given = context.root ?? (variable === "" ? undefined : { path: variable, name: "WRKNV_ROOT" });
+    return (0,root/* findRoot */.wg)({ start: context.cwd, given, git: gitOf(context) });
 }
 
 
@@ -7533,17 +7543,19 @@ async function readConfigured(entry, { isMissing, index }, reader) {
 
 // EXTERNAL MODULE: ./build/stage/workspace/manifest-index.js
 var manifest_index = __nccwpck_require__(4219);
+// EXTERNAL MODULE: ./build/stage/config/repo-name.js
+var repo_name = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/stage/workspace/names.js
 
 
-const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
-const isRepoName = (text) => NAME.test(text);
+
+const isUsable = (name) => (0,repo_name/* checkRepoName */.K)(name) === undefined;
 function giveNames(repos) {
     const problems = [];
     const names = repos.map((repo) => {
         const manifest = repo.manifests.find(({ name }) => name !== undefined);
         const name = repo.configured ?? manifest?.name ?? repo.folderName;
-        if (isRepoName(name))
+        if (isUsable(name))
             return name;
         const fallback = pathName(repo);
         problems.push({
@@ -7565,7 +7577,7 @@ function giveNames(repos) {
         for (const positions of repeatedPositions(names)) {
             for (const position of positions) {
                 const repo = repos[position];
-                if (repo === undefined || (repo.configured !== undefined && isRepoName(repo.configured)))
+                if (repo === undefined || (repo.configured !== undefined && isUsable(repo.configured)))
                     continue;
                 const name = pathName(repo);
                 changed ||= names[position] !== name;
@@ -8151,7 +8163,7 @@ var terraform = __nccwpck_require__(1584);
 
 
 
-const FILES_A_TURN = 100;
+const FILES_A_TURN = 500;
 function openManifestReader(root, files, cache) {
     const readOne = async (request, first) => {
         const { ecosystem } = request;
@@ -8378,7 +8390,7 @@ async function taskProblems(table, at) {
 
 /***/ }),
 
-/***/ 1833:
+/***/ 7354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8510,18 +8522,8 @@ class PlainReading {
 
 // EXTERNAL MODULE: ./build/stage/config/problem.js
 var problem = __nccwpck_require__(3891);
-;// CONCATENATED MODULE: ./build/stage/config/repo-name.js
-const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
-function checkRepoName(name) {
-    if (NAME.test(name))
-        return undefined;
-    if (name.length > 214)
-        return "a repo's name has at most 214 characters";
-    if (name.startsWith("-"))
-        return "a repo's name must not start with -";
-    return "a repo's name is made of letters, digits and @ . _ ~ + / -";
-}
-
+// EXTERNAL MODULE: ./build/stage/config/repo-name.js
+var repo_name = __nccwpck_require__(1496);
 // EXTERNAL MODULE: ./build/stage/config/syntax-diagnostic.js
 var syntax_diagnostic = __nccwpck_require__(4641);
 ;// CONCATENATED MODULE: ./build/stage/config/check-workspace-file.js
@@ -8617,7 +8619,7 @@ const repoRows = (value) => ((0,documents_value/* asList */.DD)((0,documents_val
     keys: ["repos", index],
 }));
 function nameProblems({ name, keys }) {
-    const message = name === undefined || name === "" ? undefined : checkRepoName(name);
+    const message = name === undefined || name === "" ? undefined : (0,repo_name/* checkRepoName */.K)(name);
     if (message === undefined)
         return [];
     return [
@@ -8676,14 +8678,8 @@ function repeatedRepos(rows) {
 
 // EXTERNAL MODULE: ./build/stage/config/resolve-settings.js + 1 modules
 var resolve_settings = __nccwpck_require__(9570);
-;// CONCATENATED MODULE: ./build/stage/config/settings-files.js
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-const SETTINGS_FILES = [
-    { name: ".wrknv.toml", keys: [] },
-    { name: "wrknv.toml", keys: [] },
-    { name: "pyproject.toml", keys: ["tool", "wrknv"] },
-];
-
+// EXTERNAL MODULE: ./build/stage/config/settings-files.js
+var settings_files = __nccwpck_require__(6913);
 ;// CONCATENATED MODULE: ./build/stage/config/load-settings.js
 
 
@@ -8719,7 +8715,7 @@ async function loadWorkspaceFile(root) {
     return { ...(await checkWorkspaceFile(found.text)), text: found.text };
 }
 async function readSettingsFiles(root, directory) {
-    const found = await Promise.all(SETTINGS_FILES.map(({ name, keys }) => {
+    const found = await Promise.all(settings_files/* SETTINGS_FILES */.E.map(({ name, keys }) => {
         const file = (0,path_text/* joinPath */.uJ)(directory, name);
         return readSettingsFile({ path: (0,external_node_path_.join)(root, file), file, keys, root });
     }));
@@ -8770,10 +8766,10 @@ function readConfigFile(wanted) {
                 message: "this file is a link that leaves the workspace",
                 hint: "put the file itself there",
             });
-        if (size > MAX_CONFIG_BYTES)
+        if (size > settings_files/* MAX_CONFIG_BYTES */.G)
             return refuse({
                 code: "config/too-large",
-                message: `this file has ${size} bytes; a config file has at most ${MAX_CONFIG_BYTES}`,
+                message: `this file has ${size} bytes; a config file has at most ${settings_files/* MAX_CONFIG_BYTES */.G}`,
             });
         const bytes = (0,files/* readBytes */.io)(path);
         if (bytes === undefined)
@@ -8878,6 +8874,26 @@ async function locateProblems(problems, source) {
 }
 const strictly = (diagnostics) => diagnostics.map((one) => (one.code === "config/unknown-key" ? { ...one, severity: "error" } : one));
 const hasErrors = (found) => found.some(({ severity }) => severity === "error");
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checkRepoName)
+/* harmony export */ });
+const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
+function checkRepoName(name) {
+    if (NAME.test(name))
+        return undefined;
+    if (name.length > 214)
+        return "a repo's name has at most 214 characters";
+    if (name.startsWith("-"))
+        return "a repo's name must not start with -";
+    return "a repo's name is made of letters, digits and @ . _ ~ + / -";
+}
 
 
 /***/ }),
@@ -9192,6 +9208,23 @@ const OTHER_VARIABLES = new Map([
         "Starts every task with this program in place of what the repo's environment asks for.",
     ],
 ]);
+
+
+/***/ }),
+
+/***/ 6913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SETTINGS_FILES),
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES)
+/* harmony export */ });
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+const SETTINGS_FILES = [
+    { name: ".wrknv.toml", keys: [] },
+    { name: "wrknv.toml", keys: [] },
+    { name: "pyproject.toml", keys: ["tool", "wrknv"] },
+];
 
 
 /***/ }),
@@ -12186,9 +12219,9 @@ function readPackageJson({ path, text }) {
 const NAME_AT = { keys: ["name"] };
 function packageJson(path, root, reading) {
     const directory = (0,path_text/* parentOf */.gN)(path);
-    const name = reading.string(root, "name", ["name"]);
-    const scripts = reading.table(root, "scripts", ["scripts"]);
-    const version = reading.string(root, "version", ["version"]);
+    const name = reading.string(root, "name");
+    const scripts = reading.table(root, "scripts");
+    const version = reading.string(root, "version");
     const tables = readTables(reading, root);
     const members = readWorkspaces(reading, root);
     return {
@@ -12219,12 +12252,13 @@ function namesAnother(specifier) {
 }
 function selectDependencies({ tables, peersMeta }, directory, known) {
     const found = [];
-    for (const { key, kind, table } of tables)
-        for (const name in table) {
-            const specifier = table[name];
-            if (typeof specifier !== "string")
+    for (const { key, kind, table, areRanges } of tables)
+        for (const name of Object.keys(table)) {
+            const isKnown = known === undefined || known.has(name);
+            if (!isKnown && areRanges)
                 continue;
-            if (known !== undefined && !known.has(name) && !namesAnother(specifier))
+            const specifier = table[name];
+            if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier)))
                 continue;
             const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
             found.push({
@@ -12240,15 +12274,24 @@ const isPackage = (root, name) => ((0,documents_value/* own */.ZV)(root, "privat
 function readTables(reading, root) {
     const tables = [];
     for (const [key, kind] of TABLES) {
-        const table = reading.table(root, key, [key]);
+        const table = reading.table(root, key);
         if (table === undefined)
             continue;
-        tables.push({ key, kind, table });
-        for (const name in table)
-            if (typeof table[name] !== "string" && Object.hasOwn(table, name))
-                reading.wrongType([key, name], "text", table[name]);
+        let areRanges = true;
+        let areTexts = true;
+        for (const value of Object.values(table)) {
+            if (typeof value !== "string")
+                areTexts = false;
+            else if (areRanges && namesAnother(value))
+                areRanges = false;
+        }
+        tables.push({ key, kind, table, areRanges });
+        if (!areTexts)
+            for (const [name, value] of (0,documents_value/* entriesOf */.Mc)(table))
+                if (typeof value !== "string")
+                    reading.wrongType([key, name], "text", value);
     }
-    return { tables, peersMeta: reading.table(root, "peerDependenciesMeta", ["peerDependenciesMeta"]) };
+    return { tables, peersMeta: reading.table(root, "peerDependenciesMeta") };
 }
 function isOptionalPeer(peersMeta, name) {
     const meta = peersMeta === undefined ? undefined : (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(peersMeta, name));
@@ -12989,10 +13032,20 @@ class Reading {
         this.file = file;
     }
     table(parent, key, path) {
-        return this.#checked(parent, key, path, "a table", _documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO);
+        const value = parent === undefined ? undefined : (0,_documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(parent, key);
+        if (value === undefined)
+            return undefined;
+        const table = (0,_documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asTable */ .fO)(value);
+        if (table === undefined)
+            this.wrongType(path ?? [key], "a table", value);
+        return table;
     }
     string(parent, key, path) {
-        return this.#checked(parent, key, path, "text", _documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asString */ .oJ);
+        const value = parent === undefined ? undefined : (0,_documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(parent, key);
+        if (value === undefined || typeof value === "string")
+            return value;
+        this.wrongType(path ?? [key], "text", value);
+        return undefined;
     }
     boolean(parent, key, path) {
         return this.#checked(parent, key, path, "true or false", _documents_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asBoolean */ .tB);

@@ -10,7 +10,7 @@ import type { CommandContext } from "./context.ts";
 import { DEMO_CHANGE, DEMO_FILES } from "./demo-workspace.ts";
 import { graph } from "./graph.ts";
 import { list, renderList } from "./list.ts";
-import { gitOf } from "./open-workspace.ts";
+import { gitOf } from "./root-of.ts";
 import { plan } from "./plan.ts";
 import { explain, renderWhy, renderWhyNot } from "./why.ts";
 

@@ -3,13 +3,13 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Scope } from "../base/scope.ts";
 import { loadSettings, loadWorkspaceFile, type LoadedSettings } from "../config/load-settings.ts";
 import type { WorkspaceFile } from "../config/workspace-file.ts";
-import { openGit, type Git } from "../git/git.ts";
 import { exists } from "../system/files.ts";
 import { openCheckout } from "../workspace/checkouts.ts";
 import { ConfigProblems } from "./config-problems.ts";
-import { findRoot, rootBelowTop, siblingsIn, type Root } from "../workspace/root.ts";
+import { rootBelowTop, siblingsIn, type Root } from "../workspace/root.ts";
 import type { Checkout } from "../workspace/snapshot.ts";
 import type { CommandContext } from "./context.ts";
+import { gitOf, rootOf } from "./root-of.ts";
 
 /** A workspace whose config is read and whose git repositories are known; its repos are not looked for yet. */
 export interface OpenedWorkspace {
@@ -30,9 +30,6 @@ const NO_CONFIG: OpenedWorkspace["config"] = {
   kinds: [],
 };
 
-/** Git for this context; it is in no particular repository until `at` says which. */
-export const gitOf = (context: CommandContext): Git => openGit(context.cwd, context);
-
 /**
  * Finds the root and reads our config. Fails with workspace/no-root, and with ConfigProblems where a config file has an
  * error: nothing is decided on settings that are not understood. `started` is told the root's own checkout before config
@@ -44,16 +41,7 @@ export async function openWorkspace(
   started: (own: Checkout) => void = () => undefined,
 ): Promise<OpenedWorkspace> {
   const git = gitOf(context);
-  const environmentRoot = context.env["WRKNV_ROOT"];
-  const root = await findRoot({
-    start: context.cwd,
-    given:
-      context.root ??
-      (environmentRoot === undefined || environmentRoot === ""
-        ? undefined
-        : { path: environmentRoot, name: "WRKNV_ROOT" }),
-    git,
-  });
+  const root = await rootOf(context);
   const own =
     root.top === undefined
       ? undefined

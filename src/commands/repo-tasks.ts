@@ -2,19 +2,12 @@ import { joinPath } from "../base/path-text.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { checkSettingsFile } from "../config/check-settings-file.ts";
 import { resolveSettings, type SettingsSource } from "../config/resolve-settings.ts";
+import { MAX_CONFIG_BYTES, SETTINGS_FILES } from "../config/settings-files.ts";
 import { NO_TASKS, type TaskTree } from "../config/task-tree.ts";
 import { readFiles } from "../workspace/snapshot.ts";
 import type { Repo } from "../workspace/workspace.ts";
 import { ConfigProblems } from "./config-problems.ts";
 import type { WorkspaceState } from "./workspace-state.ts";
-
-/** The files of a repo that hold tasks, the first wins, with where our settings stand in them. */
-const TASK_FILES: readonly (readonly [name: string, keys: readonly string[]])[] = [
-  [".wrknv.toml", []],
-  ["wrknv.toml", []],
-  ["pyproject.toml", ["tool", "wrknv"]],
-];
-const LIMIT_BYTES = 4 * 1024 * 1024;
 
 /**
  * The tasks that repos configure, in the state that is looked at: what a user's own config says must not change a plan.
@@ -27,7 +20,7 @@ export async function repoTasks(
   repos: Iterable<Repo>,
 ): Promise<ReadonlyMap<string, TaskTree>> {
   const wanted = [...repos].flatMap((repo) =>
-    TASK_FILES.flatMap(([name, keys]) => {
+    SETTINGS_FILES.flatMap(({ name, keys }) => {
       const file = state.files.get(joinPath(repo.path, name));
       return file === undefined ? [] : [{ repo, keys, file }];
     }),
@@ -35,7 +28,7 @@ export async function repoTasks(
   const readings = await readFiles(
     root,
     wanted.map(({ file }) => file),
-    LIMIT_BYTES,
+    MAX_CONFIG_BYTES,
   );
   const sources = new Map<string, SettingsSource[]>();
   const problems: Diagnostic[] = [];

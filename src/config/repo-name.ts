@@ -1,3 +1,4 @@
+/** 1 to 214 characters (npm's limit) that no shell, path, expression or markdown can misread; not an option. */
 const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
 
 /** What is wrong with a repo's name, a sentence; undefined where nothing is. */

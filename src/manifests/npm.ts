@@ -1,4 +1,4 @@
-import { asTable, own, type Table } from "../documents/value.ts";
+import { asTable, entriesOf, own, type Table } from "../documents/value.ts";
 import { parseJson } from "../documents/json.ts";
 import { parentOf } from "../base/path-text.ts";
 import { emptyManifest, unreadableManifest } from "./empty-manifest.ts";
@@ -36,9 +36,9 @@ const NAME_AT = { keys: ["name"] };
  */
 function packageJson(path: string, root: Table, reading: Reading): Manifest {
   const directory = parentOf(path);
-  const name = reading.string(root, "name", ["name"]);
-  const scripts = reading.table(root, "scripts", ["scripts"]);
-  const version = reading.string(root, "version", ["version"]);
+  const name = reading.string(root, "name");
+  const scripts = reading.table(root, "scripts");
+  const version = reading.string(root, "version");
   const tables = readTables(reading, root);
   const members = readWorkspaces(reading, root);
   return {
@@ -78,11 +78,12 @@ function selectDependencies(
   known: { has(name: string): boolean } | undefined,
 ): readonly Dependency[] {
   const found: Dependency[] = [];
-  for (const { key, kind, table } of tables)
-    for (const name in table) {
+  for (const { key, kind, table, areRanges } of tables)
+    for (const name of Object.keys(table)) {
+      const isKnown = known === undefined || known.has(name);
+      if (!isKnown && areRanges) continue;
       const specifier = table[name];
-      if (typeof specifier !== "string") continue;
-      if (known !== undefined && !known.has(name) && !namesAnother(specifier)) continue;
+      if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier))) continue;
       const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
       found.push({
         ...readNpmSpecifier({ name, specifier, directory }),
@@ -98,23 +99,37 @@ const isPackage = (root: Table, name: string | undefined): boolean =>
   (own(root, "private") !== true && name !== undefined) ||
   ["main", "exports", "bin"].some((entry) => Object.hasOwn(root, entry));
 
+interface DependencyTable {
+  readonly key: string;
+  readonly kind: DependencyKind;
+  readonly table: Table;
+  /** No specifier in it names anything but its key. */
+  readonly areRanges: boolean;
+}
+
 interface DependencyTables {
-  readonly tables: readonly { readonly key: string; readonly kind: DependencyKind; readonly table: Table }[];
+  readonly tables: readonly DependencyTable[];
   readonly peersMeta: Table | undefined;
 }
 
 /** The tables of dependencies that are there, their types checked. */
 function readTables(reading: Reading, root: Table): DependencyTables {
-  const tables: { readonly key: string; readonly kind: DependencyKind; readonly table: Table }[] = [];
+  const tables: DependencyTable[] = [];
   for (const [key, kind] of TABLES) {
-    const table = reading.table(root, key, [key]);
+    const table = reading.table(root, key);
     if (table === undefined) continue;
-    tables.push({ key, kind, table });
-    for (const name in table)
-      if (typeof table[name] !== "string" && Object.hasOwn(table, name))
-        reading.wrongType([key, name], "text", table[name]);
+    let areRanges = true;
+    let areTexts = true;
+    for (const value of Object.values(table)) {
+      if (typeof value !== "string") areTexts = false;
+      else if (areRanges && namesAnother(value)) areRanges = false;
+    }
+    tables.push({ key, kind, table, areRanges });
+    if (!areTexts)
+      for (const [name, value] of entriesOf(table))
+        if (typeof value !== "string") reading.wrongType([key, name], "text", value);
   }
-  return { tables, peersMeta: reading.table(root, "peerDependenciesMeta", ["peerDependenciesMeta"]) };
+  return { tables, peersMeta: reading.table(root, "peerDependenciesMeta") };
 }
 
 function isOptionalPeer(peersMeta: Table | undefined, name: string): boolean {

@@ -1,14 +1,5 @@
 import type { KeyPath } from "../documents/places.ts";
-import {
-  asBoolean,
-  asList,
-  asString,
-  asTable,
-  describeValue,
-  entriesOf,
-  own,
-  type Table,
-} from "../documents/value.ts";
+import { asBoolean, asList, asTable, describeValue, entriesOf, own, type Table } from "../documents/value.ts";
 import type { ManifestProblem } from "./manifest.ts";
 
 /**
@@ -22,12 +13,20 @@ export class Reading {
     this.file = file;
   }
 
-  table(parent: Table | undefined, key: string, path: KeyPath): Table | undefined {
-    return this.#checked(parent, key, path, "a table", asTable);
+  /** `path` is where the value stands; without it, `key` at the top. Thousands of files are right: only a problem makes it. */
+  table(parent: Table | undefined, key: string, path?: KeyPath): Table | undefined {
+    const value = parent === undefined ? undefined : own(parent, key);
+    if (value === undefined) return undefined;
+    const table = asTable(value);
+    if (table === undefined) this.wrongType(path ?? [key], "a table", value);
+    return table;
   }
 
-  string(parent: Table | undefined, key: string, path: KeyPath): string | undefined {
-    return this.#checked(parent, key, path, "text", asString);
+  string(parent: Table | undefined, key: string, path?: KeyPath): string | undefined {
+    const value = parent === undefined ? undefined : own(parent, key);
+    if (value === undefined || typeof value === "string") return value;
+    this.wrongType(path ?? [key], "text", value);
+    return undefined;
   }
 
   boolean(parent: Table | undefined, key: string, path: KeyPath): boolean | undefined {

@@ -10,7 +10,7 @@ import { readFiles, readFromObjects, readNow, type FileReading, type SnapshotFil
 export type ManifestCache = WeakMap<SnapshotFile, Manifest>;
 
 /** Files between two pauses: long enough that pausing costs nothing, short enough that git's answers are taken in time. */
-const FILES_A_TURN = 100;
+const FILES_A_TURN = 500;
 
 /**
  * Reads manifests of one state. `files` holds every manifest file of it by path. Reading is synchronous, file by file, so

@@ -1,12 +1,9 @@
 import { showText } from "../base/path-text.ts";
+import { checkRepoName } from "../config/repo-name.ts";
 import { WORKSPACE_FILE } from "../config/workspace-file.ts";
 import type { Manifest, ManifestProblem } from "../manifests/manifest.ts";
 
-/** 1 to 214 characters (npm's limit) that no shell, path, expression or markdown can misread; not an option. */
-const NAME = /^(?!-)[A-Za-z0-9@._~+/-]{1,214}$/;
-
-/** Whether a text can be a repo's name. */
-export const isRepoName = (text: string): boolean => NAME.test(text);
+const isUsable = (name: string): boolean => checkRepoName(name) === undefined;
 
 /** What a name is chosen from. */
 export interface Unnamed {
@@ -29,7 +26,7 @@ export function giveNames(repos: readonly Unnamed[]): {
   const names = repos.map((repo) => {
     const manifest = repo.manifests.find(({ name }) => name !== undefined);
     const name = repo.configured ?? manifest?.name ?? repo.folderName;
-    if (isRepoName(name)) return name;
+    if (isUsable(name)) return name;
     const fallback = pathName(repo);
     problems.push({
       code: "workspace/unusable-name",
@@ -50,7 +47,7 @@ export function giveNames(repos: readonly Unnamed[]): {
     for (const positions of repeatedPositions(names)) {
       for (const position of positions) {
         const repo = repos[position];
-        if (repo === undefined || (repo.configured !== undefined && isRepoName(repo.configured))) continue;
+        if (repo === undefined || (repo.configured !== undefined && isUsable(repo.configured))) continue;
         const name = pathName(repo);
         changed ||= names[position] !== name;
         names[position] = name;
