@@ -2113,18 +2113,8 @@ function manifestFrom(ecosystem, path, reading) {
 }
 function unreadable({ ecosystem, files: [path = ""] }, why) {
     return {
-        ecosystem,
-        path,
-        directory: (0,path_text/* parentOf */.gN)(path),
-        name: undefined,
-        nameAt: undefined,
-        version: undefined,
+        ...(0,empty_manifest/* emptyManifest */.d)(ecosystem, path),
         isPackage: true,
-        dependencies: [],
-        members: undefined,
-        computedDependencies: undefined,
-        scripts: [],
-        classifiers: [],
         problems: [
             { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
         ],

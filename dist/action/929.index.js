@@ -368,8 +368,6 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ affected)
 });
 
-// UNUSED EXPORTS: shownRoot
-
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/stage/base/order.js
@@ -1925,7 +1923,6 @@ async function reachOfWorkflows(calling, opened) {
         namedBy: (path) => reach.namedBy(back(path)),
     };
 }
-const shownRoot = ({ root }) => `${showPath(root.path)} (${root.reason})`;
 
 
 /***/ }),

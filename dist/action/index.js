@@ -1563,7 +1563,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vZ: () => (/* binding */ writeAtomic)
 });
 
-// UNUSED EXPORTS: cannotWrite, makeDirectory, removeAll
+// UNUSED EXPORTS: cannotWrite, makeDirectory
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -1701,9 +1701,6 @@ function makeTempDirectory(prefix) {
         },
     };
 }
-const removeAll = (path) => {
-    fs.rmSync(encodePath(path), { recursive: true, force: true, maxRetries: 3 });
-};
 
 
 /***/ }),
@@ -1719,8 +1716,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   XL: () => (/* binding */ limitProcesses),
   R3: () => (/* binding */ runProcess)
 });
-
-// UNUSED EXPORTS: processFailure
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -1966,10 +1961,7 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/stage/base/failure.js
-var failure = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./build/stage/system/processes.js
-
 
 
 const STDERR_LIMIT_BYTES = 64 * 1024;
@@ -2072,10 +2064,6 @@ function describeOutcome(outcome) {
         case "not-started":
             return `could not be started: ${outcome.error}`;
     }
-}
-function processFailure(argv, result) {
-    const said = result.stderr.trim().split("\n").slice(-5).join("\n");
-    return new Failure("system/process-failed", `${argv.slice(0, 4).join(" ")} ${describeOutcome(result.outcome)}${said === "" ? "" : `: ${said}`}`);
 }
 
 

@@ -5626,8 +5626,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ affected)
 });
 
-// UNUSED EXPORTS: shownRoot
-
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __nccwpck_require__(6906);
 // EXTERNAL MODULE: ./build/stage/base/order.js
@@ -7183,7 +7181,6 @@ async function reachOfWorkflows(calling, opened) {
         namedBy: (path) => reach.namedBy(back(path)),
     };
 }
-const shownRoot = ({ root }) => `${showPath(root.path)} (${root.reason})`;
 
 
 /***/ }),
@@ -8239,18 +8236,8 @@ function manifestFrom(ecosystem, path, reading) {
 }
 function unreadable({ ecosystem, files: [path = ""] }, why) {
     return {
-        ecosystem,
-        path,
-        directory: (0,path_text/* parentOf */.gN)(path),
-        name: undefined,
-        nameAt: undefined,
-        version: undefined,
+        ...(0,empty_manifest/* emptyManifest */.d)(ecosystem, path),
         isPackage: true,
-        dependencies: [],
-        members: undefined,
-        computedDependencies: undefined,
-        scripts: [],
-        classifiers: [],
         problems: [
             { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
         ],
@@ -13311,7 +13298,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vZ: () => (/* binding */ writeAtomic)
 });
 
-// UNUSED EXPORTS: appendText, cannotWrite, makeDirectory, removeAll
+// UNUSED EXPORTS: appendText, cannotWrite, makeDirectory
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -13449,9 +13436,6 @@ function makeTempDirectory(prefix) {
         },
     };
 }
-const removeAll = (path) => {
-    fs.rmSync(encodePath(path), { recursive: true, force: true, maxRetries: 3 });
-};
 
 
 /***/ }),
@@ -13467,8 +13451,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   XL: () => (/* binding */ limitProcesses),
   R3: () => (/* binding */ runProcess)
 });
-
-// UNUSED EXPORTS: processFailure
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -13714,10 +13696,7 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/stage/base/failure.js
-var failure = __nccwpck_require__(1297);
 ;// CONCATENATED MODULE: ./build/stage/system/processes.js
-
 
 
 const STDERR_LIMIT_BYTES = 64 * 1024;
@@ -13820,10 +13799,6 @@ function describeOutcome(outcome) {
         case "not-started":
             return `could not be started: ${outcome.error}`;
     }
-}
-function processFailure(argv, result) {
-    const said = result.stderr.trim().split("\n").slice(-5).join("\n");
-    return new Failure("system/process-failed", `${argv.slice(0, 4).join(" ")} ${describeOutcome(result.outcome)}${said === "" ? "" : `: ${said}`}`);
 }
 
 

@@ -1,4 +1,4 @@
-import { joinPath, pathAboveRoot, showPath } from "../base/path-text.ts";
+import { joinPath, pathAboveRoot } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
 import { closeOverDependents, uniteEdges, type Affected } from "../affected/affected.ts";
 import type { Everything } from "../affected/reason.ts";
@@ -141,6 +141,3 @@ async function reachOfWorkflows(calling: string | null, opened: OpenedWorkspace)
     namedBy: (path) => reach.namedBy(back(path)),
   };
 }
-
-/** How a file that wrknv was told of is shown, for messages of commands. */
-export const shownRoot = ({ root }: OpenedWorkspace): string => `${showPath(root.path)} (${root.reason})`;

@@ -156,8 +156,3 @@ export function makeTempDirectory(prefix: string): TempDirectory {
     },
   };
 }
-
-/** Removes a file or a folder with all in it; nothing happens where there is none. */
-export const removeAll = (path: string): void => {
-  fs.rmSync(encodePath(path), { recursive: true, force: true, maxRetries: 3 });
-};

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import pLimit from "p-limit";
-import { Failure } from "../base/failure.ts";
 
 /** How a process ended. Exactly one holds; the first cause is the one told. */
 export type ProcessOutcome =
@@ -161,13 +160,4 @@ export function describeOutcome(outcome: ProcessOutcome): string {
     case "not-started":
       return `could not be started: ${outcome.error}`;
   }
-}
-
-/** The failure for a process that had to succeed and did not. */
-export function processFailure(argv: Argv, result: ProcessResult): Failure {
-  const said = result.stderr.trim().split("\n").slice(-5).join("\n");
-  return new Failure(
-    "system/process-failed",
-    `${argv.slice(0, 4).join(" ")} ${describeOutcome(result.outcome)}${said === "" ? "" : `: ${said}`}`,
-  );
 }

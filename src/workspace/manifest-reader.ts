@@ -1,4 +1,4 @@
-import { parentOf } from "../base/path-text.ts";
+import { emptyManifest } from "../manifests/empty-manifest.ts";
 import type { Ecosystem, Manifest } from "../manifests/manifest.ts";
 import { readPnpmWorkspace } from "../manifests/pnpm-workspace.ts";
 import { MANIFEST_LIMIT_BYTES, readManifest, tooLargeManifest } from "../manifests/read-manifest.ts";
@@ -96,18 +96,8 @@ function manifestFrom(ecosystem: Ecosystem, path: string, reading: FileReading):
 /** The manifest that stands for one that could not be read: an error and nothing else. */
 function unreadable({ ecosystem, files: [path = ""] }: ManifestRequest, why: string): Manifest {
   return {
-    ecosystem,
-    path,
-    directory: parentOf(path),
-    name: undefined,
-    nameAt: undefined,
-    version: undefined,
+    ...emptyManifest(ecosystem, path),
     isPackage: true,
-    dependencies: [],
-    members: undefined,
-    computedDependencies: undefined,
-    scripts: [],
-    classifiers: [],
     problems: [
       { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
     ],
