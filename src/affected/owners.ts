@@ -1,3 +1,4 @@
+import { indexBy } from "../base/order.ts";
 import { isInside, parentOf } from "../base/path-text.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
 import { LOCKFILES, WORKSPACE_FILES } from "./lockfile-names.ts";
@@ -13,7 +14,7 @@ export interface Owners {
 }
 
 export function openOwners(workspace: Workspace): Owners {
-  const byPath = new Map([...workspace.repos.values()].map((repo) => [repo.path, repo]));
+  const byPath = indexBy(workspace.repos.values(), ({ path }) => path);
   const nearest = (path: string): Repo | undefined => {
     for (let folder = parentOf(path); ; folder = parentOf(folder)) {
       const repo = byPath.get(folder);

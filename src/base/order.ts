@@ -17,9 +17,17 @@ export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 export function groupBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
+    const at = key(value);
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [value]);
     else group.push(value);
   }
   return groups;
+}
+
+/** Values by a key; of two with one key the last counts. Thousands of them: no pair is made for each. */
+export function indexBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K, T> {
+  const index = new Map<K, T>();
+  for (const value of values) index.set(key(value), value);
+  return index;
 }

@@ -127,7 +127,9 @@ function ask(checkout: Checkout, head: CompareRule["head"]): Questions {
   // The longest question goes first.
   const work = countsWork ? uncommittedChanges(checkout.git) : undefined;
   const listed = listManifests(checkout);
-  const differing = head.kind === "checkout" && !countsWork ? manifestsOffHead(checkout) : undefined;
+  // It looks at every file that the list names, and so would only slow the list down.
+  const differing =
+    head.kind === "checkout" && !countsWork ? listed.then(() => manifestsOffHead(checkout)) : undefined;
   // A rejected answer must not end the process while another one is awaited first.
   for (const asked of [work, listed, differing]) asked?.catch(() => undefined);
   return { listed, work, differing };

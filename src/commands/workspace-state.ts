@@ -50,7 +50,7 @@ export async function readState(
   options: { readonly fetch: FetchPolicy; readonly scope: Scope },
 ): Promise<WorkspaceState> {
   const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
-  const cache: ManifestCache = new WeakMap();
+  const cache: ManifestCache = new Map();
   const indexes = await Promise.all(
     checkouts.flatMap((checkout, position) => {
       const wanted = states[position];

@@ -5,17 +5,41 @@ import { parseDiffTree } from "./diff-tree.ts";
 import type { FileChange } from "./file-change.ts";
 import type { Git } from "./git.ts";
 
-/** A tracked path as the index has it. */
-export interface IndexEntry {
+/**
+ * A tracked path as the index has it: one record of `listIndexArgs`, taken apart where somebody asks, for of thousands of
+ * entries most are read from the work tree.
+ */
+export class IndexEntry {
   readonly path: string;
-  readonly isLink: boolean;
-  readonly isGitlink: boolean;
-  /** Looked at only when asked for: of thousands of entries most are read from the work tree. */
-  readonly id: () => Sha;
+  readonly #record: string;
+  readonly #tab: number;
+
+  constructor(record: string, tab: number) {
+    this.path = record.slice(tab + 1);
+    this.#record = record;
+    this.#tab = tab;
+  }
+
+  get isLink(): boolean {
+    return this.#record.startsWith("120000");
+  }
+
+  get isGitlink(): boolean {
+    return this.#record.startsWith("160000");
+  }
+
+  id(): Sha {
+    const id = parseSha(this.#record.slice(7, this.#tab - 2));
+    if (id === undefined) throw unreadableEntry(this.#record);
+    return id;
+  }
 }
 
-/** Pathspecs that mean these names in any folder, whatever the caller's pathspec settings. */
-const inAnyFolder = (globs: readonly string[]): string[] => globs.map((glob) => `:(top,glob)**/${glob}`);
+/**
+ * Pathspecs that mean all paths that end so, whatever the caller's pathspec settings. A `*` before and nothing else is
+ * compared as an ending; `:(glob)**` is walked, which takes git twice the time over ten names and twenty thousand files.
+ */
+const endingIn = (endings: readonly string[]): string[] => endings.map((ending) => `:(top)*${ending}`);
 
 const listIndexArgs = (pathspecs: readonly string[]) =>
   ["ls-files", "--stage", "--full-name", "-z", "--", ...pathspecs] as const;
@@ -34,19 +58,10 @@ export function parseIndex(stdout: Uint8Array): IndexEntry[] {
     // `100644 <id> 0\t<path>`: where the tab is follows from how long ids are in this repository.
     const tab = record.charCodeAt(49) === TAB ? 49 : record.indexOf("\t");
     if (tab < 0 || record.charCodeAt(6) !== SPACE) throw unreadableEntry(record);
-    const path = record.slice(tab + 1);
-    if (path === last) continue;
-    last = path;
-    entries.push({
-      path,
-      isLink: record.startsWith("120000"),
-      isGitlink: record.startsWith("160000"),
-      id: () => {
-        const id = parseSha(record.slice(7, tab - 2));
-        if (id === undefined) throw unreadableEntry(record);
-        return id;
-      },
-    });
+    const entry = new IndexEntry(record, tab);
+    if (entry.path === last) continue;
+    last = entry.path;
+    entries.push(entry);
   }
   return entries;
 }
@@ -59,9 +74,9 @@ function recordsOf(stdout: Uint8Array): string[] {
   return all.split("\0").slice(0, -1);
 }
 
-/** Tracked files of these names (globs of a file name), in any folder. Cost: one process. */
-export const listIndex = async (git: Git, globs: readonly string[]): Promise<IndexEntry[]> =>
-  parseIndex((await git.run(listIndexArgs(inAnyFolder(globs)))).stdout);
+/** Tracked files whose path ends in one of these, in any folder. Cost: one process. */
+export const listIndex = async (git: Git, endings: readonly string[]): Promise<IndexEntry[]> =>
+  parseIndex((await git.run(listIndexArgs(endingIn(endings)))).stdout);
 
 /** Tracked entries at exactly these paths. */
 export const listIndexAt = async (git: Git, paths: readonly string[]): Promise<IndexEntry[]> =>
@@ -69,7 +84,7 @@ export const listIndexAt = async (git: Git, paths: readonly string[]): Promise<I
     ? []
     : parseIndex((await git.run(listIndexArgs(paths.map((path) => `:(top,literal)${path}`)))).stdout);
 
-const differsFromHeadArgs = (globs: readonly string[]) =>
+const differsFromHeadArgs = (endings: readonly string[]) =>
   [
     "diff-index",
     "--raw",
@@ -79,15 +94,15 @@ const differsFromHeadArgs = (globs: readonly string[]) =>
     "--ignore-submodules=none",
     "HEAD",
     "--",
-    ...inAnyFolder(globs),
+    ...endingIn(endings),
   ] as const;
 
 /**
- * Files of these names that differ between HEAD and index or work tree, with what HEAD has as their old side. A file that
+ * Files with these endings that differ between HEAD and index or work tree, with what HEAD has as their old side. A file that
  * was only touched can be among them: git has not looked into it.
  */
-export const differsFromHead = async (git: Git, globs: readonly string[]): Promise<FileChange[]> =>
-  parseDiffTree((await git.run(differsFromHeadArgs(globs))).stdout);
+export const differsFromHead = async (git: Git, endings: readonly string[]): Promise<FileChange[]> =>
+  parseDiffTree((await git.run(differsFromHeadArgs(endings))).stdout);
 
 /** Every tracked path. Cost: one process. */
 export const listAllFiles = async (git: Git): Promise<string[]> =>

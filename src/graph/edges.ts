@@ -1,4 +1,4 @@
-import { groupBy } from "../base/order.ts";
+import { groupBy, indexBy } from "../base/order.ts";
 import { WORKSPACE_FILE } from "../config/workspace-file.ts";
 import type { Dependency, Ecosystem, Manifest, ManifestProblem } from "../manifests/manifest.ts";
 import { normalizeName } from "../manifests/names.ts";
@@ -21,7 +21,7 @@ export interface WorkspaceEdges {
  */
 export function edgesOf(workspace: Workspace): WorkspaceEdges {
   const repos = [...workspace.repos.values()];
-  const byPath = new Map(repos.map((repo) => [repo.path, repo.name]));
+  const byPath = indexBy(repos, ({ path }) => path);
   const providers = providersByEcosystem(repos);
   const edges: Edge[] = [];
   const unordered: Pair[] = [];
@@ -91,11 +91,11 @@ function providersByEcosystem(
 
 function providersOf(
   dependency: Dependency,
-  byPath: ReadonlyMap<string, string>,
+  byPath: ReadonlyMap<string, Repo>,
   byName: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const atPath = dependency.path === undefined ? undefined : byPath.get(dependency.path);
-  if (atPath !== undefined) return [atPath];
+  if (atPath !== undefined) return [atPath.name];
   return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
 }
 
@@ -119,6 +119,7 @@ function computedEdges(repos: readonly Repo[]): {
     for (const manifest of repo.manifests)
       if (manifest.computedDependencies !== undefined)
         computing.push({ repo, manifest, at: manifest.computedDependencies });
+  if (computing.length === 0) return { edges, problems };
   for (const [ecosystem, group] of groupBy(computing, ({ manifest }) => manifest.ecosystem)) {
     const edgeFrom = (
       one: {

@@ -8,14 +8,14 @@ import type { Edge } from "./graph.ts";
  */
 export type ShortestChains = ReadonlyMap<string, Edge | undefined>;
 
-/** All edges that point at each repo, in the one order (`compareEdges`). */
+/** All edges that point at each repo, in no order. */
 export const edgesByDependency = (edges: Iterable<Edge>): ReadonlyMap<string, readonly Edge[]> =>
-  groupBy([...edges].sort(compareEdges), (edge) => edge.to);
+  groupBy(edges, (edge) => edge.to);
 
 /**
  * Walks from the sources (what changed) to all that needs them, by breadth: every chain is as short as can be, and
  * among equally short ones its next repo comes first by code unit, its edge by `compareEdges`. Sources and reached
- * repos come nearest first, sorted by name within a distance. O(V log V + E), given edges in order.
+ * repos come nearest first, sorted by name within a distance. O((V + E) log V) of what is reached.
  */
 export function shortestChains(
   sources: Iterable<string>,
@@ -27,7 +27,7 @@ export function shortestChains(
   while (level.length > 0) {
     const found = new Map<string, Edge>();
     for (const dependency of level)
-      for (const edge of edgesOf.get(dependency) ?? [])
+      for (const edge of [...(edgesOf.get(dependency) ?? [])].sort(compareEdges))
         if (!chains.has(edge.from) && !found.has(edge.from)) found.set(edge.from, edge);
     const reached = [...found].sort(by(([name]) => name));
     for (const [name, edge] of reached) chains.set(name, edge);

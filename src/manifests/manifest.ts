@@ -32,6 +32,8 @@ export interface Dependency {
   readonly kind: DependencyKind;
   /** The version requirement as written, `*` where there is none. */
   readonly constraint: string;
+  /** npm: the whole specifier where it is more than the requirement: `npm:other@^1`. */
+  readonly written?: string;
   /** Another source than the workspace that the manifest names (`git+https://…`), as written. */
   readonly foreignSource: string | undefined;
   readonly at: Anchor;
@@ -83,7 +85,7 @@ export interface Manifest {
    * The same, less what surely names neither a known package nor a folder; set where that is cheaper than all of them. Of
    * what real manifests depend on, most is not in the workspace.
    */
-  readonly dependenciesOn?: (known: { has(name: string): boolean }) => readonly Dependency[];
+  dependenciesOn?(known: { has(name: string): boolean }): readonly Dependency[];
   readonly members: MemberDeclaration | undefined;
   /** Dependencies that a build computes and that the file does not hold: its repo counts as depending on all of its ecosystem. */
   readonly computedDependencies: Anchor | undefined;
@@ -100,4 +102,9 @@ export interface Manifest {
   };
   /** cargo: `version.workspace = true`. */
   readonly inheritsVersion?: true;
+  /**
+   * cargo: the keys of the root's `[workspace]` that this manifest takes over by `x.workspace = true`, as they stand there
+   * (`package.version`, `lints`, `dependencies.serde`), by code unit; absent where there are none.
+   */
+  readonly inherits?: readonly string[];
 }

@@ -34,10 +34,12 @@ export function matchMembers({ ecosystem, declaration, directory, candidates }: 
   const excluded: string[] = [];
   for (const candidate of candidates) {
     if (ecosystem === "npm" && /(?:^|\/)node_modules(?:\/|$)/.test(candidate)) continue;
-    const fitting = includes(candidate);
-    if (fitting.length === 0) continue;
-    for (const index of fitting) used.add(index);
-    (isExcluded(candidate, Math.max(...fitting)) ? excluded : members).push(candidate);
+    let last = -1;
+    includes(candidate, (index) => {
+      used.add(index);
+      last = Math.max(last, index);
+    });
+    if (last >= 0) (isExcluded(candidate, last) ? excluded : members).push(candidate);
   }
   return { members, unmatchedPatterns: declaration.include.filter((_, index) => !used.has(index)), excluded };
 }
@@ -56,8 +58,8 @@ interface GlobKind {
   readonly compile: (glob: string) => Fits;
 }
 
-/** The indexes, in order, of the patterns that fit a candidate. */
-type Matching = (candidate: string) => readonly number[];
+/** Tells the index of every pattern that fits a candidate. Thousands of candidates: no list is made for each. */
+type Matching = (candidate: string, tell: (index: number) => void) => void;
 
 function openPatterns(
   patterns: readonly MemberPattern[],
@@ -85,16 +87,15 @@ function openPatterns(
     if (known === undefined) literals.set(path, [index]);
     else known.push(index);
   }
-  return (candidate) => {
-    const fitting = [...(literals.get(candidate) ?? [])];
+  return (candidate, tell) => {
+    for (const index of literals.get(candidate) ?? []) tell(index);
     for (const { index, base, fits, everything } of compiled)
       if (
         candidate !== base
           ? isInside(candidate, base) && fits(below(candidate, base))
           : everything && base !== directory
       )
-        fitting.push(index);
-    return fitting;
+        tell(index);
   };
 }
 
@@ -135,9 +136,12 @@ function openExcludes(
   }
   const globs = ecosystem === "python" ? { ...GLOBS.python, compile: crossingGlob } : GLOBS[ecosystem];
   const matching = openPatterns(exclude, directory, globs);
-  return (candidate, last) =>
-    matching(candidate).some((index) => {
+  return (candidate, last) => {
+    let isOut = false;
+    matching(candidate, (index) => {
       const after = exclude[index]?.after;
-      return after === undefined || last < after;
+      isOut ||= after === undefined || last < after;
     });
+    return isOut;
+  };
 }

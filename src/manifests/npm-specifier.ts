@@ -37,10 +37,16 @@ export function readNpmSpecifier({
     return { ...plain, path, foreignSource: path === undefined ? specifier : undefined };
   }
   const alias = ALIAS.exec(specifier);
-  if (alias?.[1] !== undefined) return { ...plain, package: alias[1], constraint: alias[2] ?? "*" };
+  if (alias?.[1] !== undefined)
+    return { ...plain, package: alias[1], constraint: alias[2] ?? "*", written: specifier };
   const workspaceAlias = WORKSPACE_ALIAS.exec(specifier);
   if (workspaceAlias?.[1] !== undefined)
-    return { ...plain, package: workspaceAlias[1], constraint: `workspace:${workspaceAlias[2] ?? "*"}` };
+    return {
+      ...plain,
+      package: workspaceAlias[1],
+      constraint: `workspace:${workspaceAlias[2] ?? "*"}`,
+      written: specifier,
+    };
   if (FOREIGN.test(specifier) || SHORTHAND.test(specifier)) return { ...plain, foreignSource: specifier };
   return plain;
 }

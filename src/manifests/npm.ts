@@ -1,8 +1,16 @@
-import { asTable, entriesOf, own, type Table } from "../documents/value.ts";
+import { asTable, own, type Table } from "../documents/value.ts";
 import { parseJson } from "../documents/json.ts";
 import { parentOf } from "../base/path-text.ts";
 import { emptyManifest, unreadableManifest } from "./empty-manifest.ts";
-import type { Dependency, DependencyKind, Manifest, MemberDeclaration, MemberPattern } from "./manifest.ts";
+import type {
+  Anchor,
+  Dependency,
+  DependencyKind,
+  Manifest,
+  ManifestProblem,
+  MemberDeclaration,
+  MemberPattern,
+} from "./manifest.ts";
 import { readNpmSpecifier } from "./npm-specifier.ts";
 import { Reading, type WrittenString } from "./reading.ts";
 
@@ -24,44 +32,75 @@ export function readPackageJson({ path, text }: { readonly path: string; readonl
     reading.problem("manifest/wrong-type", [], "a package.json must hold an object");
     return { ...emptyManifest("npm", path), problems: reading.problems };
   }
-  return packageJson(path, root, reading);
+  return new PackageJson(path, root, reading);
 }
 
 /** Shared by all: where the name stands is the same in every package.json. */
-const NAME_AT = { keys: ["name"] };
+const NAME_AT: Anchor = { keys: ["name"] };
 
 /**
- * Of five thousand manifests, what few are asked for is made when it is asked for: they hold forty thousand dependencies,
- * and a graph needs one in five. Nothing is kept of a document but name, version, scripts and tables of dependencies.
+ * What a package.json says. Of five thousand manifests, what few are asked for is made when it is asked for: they hold
+ * forty thousand dependencies, and a graph needs one in five. Nothing is kept of a document but name, version, scripts and
+ * tables of dependencies.
  */
-function packageJson(path: string, root: Table, reading: Reading): Manifest {
-  const directory = parentOf(path);
-  const name = reading.string(root, "name");
-  const scripts = reading.table(root, "scripts");
-  const version = reading.string(root, "version");
-  const tables = readTables(reading, root);
-  const members = readWorkspaces(reading, root);
-  return {
-    ecosystem: "npm",
-    path,
-    directory,
-    name,
-    nameAt: name === undefined ? undefined : NAME_AT,
-    version,
-    isPackage: isPackage(root, name),
-    get dependencies() {
-      return selectDependencies(tables, directory, undefined);
-    },
-    dependenciesOn: (known) => selectDependencies(tables, directory, known),
-    members,
-    computedDependencies: undefined,
-    get scripts() {
-      return scripts === undefined ? [] : Object.keys(scripts);
-    },
-    classifiers: [],
-    problems: reading.problems,
-  };
+class PackageJson implements Manifest {
+  readonly ecosystem = "npm";
+  readonly path: string;
+  readonly directory: string;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly isPackage: boolean;
+  readonly members: MemberDeclaration | undefined;
+  readonly computedDependencies = undefined;
+  readonly classifiers = NONE;
+  readonly problems: readonly ManifestProblem[];
+  readonly scripts: readonly string[];
+  readonly #tables: readonly DependencyTable[];
+  readonly #peersMeta: Table | undefined;
+
+  constructor(path: string, root: Table, reading: Reading) {
+    this.path = path;
+    this.directory = parentOf(path);
+    this.name = reading.string(root, "name");
+    const scripts = reading.table(root, "scripts");
+    this.scripts = scripts === undefined ? NONE : Object.keys(scripts);
+    this.version = reading.string(root, "version");
+    this.isPackage = isPackage(root, this.name);
+    this.#tables = readTables(reading, root);
+    this.#peersMeta = reading.table(root, "peerDependenciesMeta");
+    this.members = readWorkspaces(reading, root);
+    this.problems = reading.problems;
+  }
+
+  get nameAt(): Anchor | undefined {
+    return this.name === undefined ? undefined : NAME_AT;
+  }
+
+  get dependencies(): readonly Dependency[] {
+    return this.dependenciesOn(undefined);
+  }
+
+  dependenciesOn(known: { has(name: string): boolean } | undefined): readonly Dependency[] {
+    const found: Dependency[] = [];
+    for (const { key, kind, names, specifiers, areRanges } of this.#tables)
+      for (let at = 0; at < names.length; at += 1) {
+        const name = names[at] ?? "";
+        const isKnown = known === undefined || known.has(name);
+        if (!isKnown && areRanges) continue;
+        const specifier = specifiers[at];
+        if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier))) continue;
+        const optional = key === "peerDependencies" && isOptionalPeer(this.#peersMeta, name);
+        found.push({
+          ...readNpmSpecifier({ name, specifier, directory: this.directory }),
+          kind: optional ? "optional" : kind,
+          at: { keys: [key, name] },
+        });
+      }
+    return found;
+  }
 }
+
+const NONE: readonly never[] = [];
 
 /** Whether a specifier can name something else than its key: an alias or a folder, after a colon, a dot or a slash. */
 function namesAnother(specifier: string): boolean {
@@ -69,29 +108,6 @@ function namesAnother(specifier: string): boolean {
   // `^1.2.3` and `1.x`: nearly all are ranges.
   const isRange = first === 0x5e || (first >= 0x30 && first <= 0x39);
   return !isRange && /^[./~]|:/.test(specifier);
-}
-
-/** The dependencies; given the names that are known, only those that may lead to one of them. */
-function selectDependencies(
-  { tables, peersMeta }: DependencyTables,
-  directory: string,
-  known: { has(name: string): boolean } | undefined,
-): readonly Dependency[] {
-  const found: Dependency[] = [];
-  for (const { key, kind, table, areRanges } of tables)
-    for (const name of Object.keys(table)) {
-      const isKnown = known === undefined || known.has(name);
-      if (!isKnown && areRanges) continue;
-      const specifier = table[name];
-      if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier))) continue;
-      const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
-      found.push({
-        ...readNpmSpecifier({ name, specifier, directory }),
-        kind: optional ? "optional" : kind,
-        at: { keys: [key, name] },
-      });
-    }
-  return found;
 }
 
 // npm does not publish what has no name, so a nameless root that is not marked private is a container too.
@@ -102,34 +118,30 @@ const isPackage = (root: Table, name: string | undefined): boolean =>
 interface DependencyTable {
   readonly key: string;
   readonly kind: DependencyKind;
-  readonly table: Table;
+  /** Its keys and values, as lists: a table of its own shape for each manifest would stay alive with all it points at. */
+  readonly names: readonly string[];
+  readonly specifiers: readonly unknown[];
   /** No specifier in it names anything but its key. */
   readonly areRanges: boolean;
 }
 
-interface DependencyTables {
-  readonly tables: readonly DependencyTable[];
-  readonly peersMeta: Table | undefined;
-}
-
 /** The tables of dependencies that are there, their types checked. */
-function readTables(reading: Reading, root: Table): DependencyTables {
+function readTables(reading: Reading, root: Table): readonly DependencyTable[] {
   const tables: DependencyTable[] = [];
   for (const [key, kind] of TABLES) {
     const table = reading.table(root, key);
     if (table === undefined) continue;
+    const names = Object.keys(table);
+    const specifiers = Object.values(table);
     let areRanges = true;
-    let areTexts = true;
-    for (const value of Object.values(table)) {
-      if (typeof value !== "string") areTexts = false;
-      else if (areRanges && namesAnother(value)) areRanges = false;
+    for (let at = 0; at < names.length; at += 1) {
+      const specifier = specifiers[at];
+      if (typeof specifier !== "string") reading.wrongType([key, names[at] ?? ""], "text", specifier);
+      else if (areRanges && namesAnother(specifier)) areRanges = false;
     }
-    tables.push({ key, kind, table, areRanges });
-    if (!areTexts)
-      for (const [name, value] of entriesOf(table))
-        if (typeof value !== "string") reading.wrongType([key, name], "text", value);
+    tables.push({ key, kind, names, specifiers, areRanges });
   }
-  return { tables, peersMeta: reading.table(root, "peerDependenciesMeta") };
+  return tables;
 }
 
 function isOptionalPeer(peersMeta: Table | undefined, name: string): boolean {

@@ -1,4 +1,4 @@
-import { sorted } from "../base/order.ts";
+import { by, indexBy, sorted } from "../base/order.ts";
 import { baseName, showPath } from "../base/path-text.ts";
 import type { RepoEntry } from "../config/workspace-file.ts";
 import { ECOSYSTEMS, type Ecosystem, type Manifest, type ManifestProblem } from "../manifests/manifest.ts";
@@ -11,7 +11,7 @@ import { duplicatePackages, unknownDependencies } from "./repo-problems.ts";
 import { joinSurveys, type Survey } from "./survey.ts";
 import { surveyUnit } from "./unit-survey.ts";
 import { formAt, type Unit } from "./unit.ts";
-import type { Repo, Workspace } from "./workspace.ts";
+import type { Form, Repo, Workspace } from "./workspace.ts";
 
 export interface DiscoveryInput {
   /** What the root folder is called, for a root repo without a name. */
@@ -31,24 +31,14 @@ export interface DiscoveryInput {
  */
 export async function discover(input: DiscoveryInput, reader: ManifestReader): Promise<Workspace> {
   const survey = await surveyUnits(input.units, reader);
-  const found = new Map<string, Map<Ecosystem, Manifest>>();
+  const found = byFolder(survey.manifests);
   const unreadable = new Map<string, string>();
   const problems: ManifestProblem[] = [...survey.problems];
-  const add = (directory: string, manifests: readonly Manifest[]) => {
-    let own = found.get(directory);
-    if (own === undefined) found.set(directory, (own = new Map<Ecosystem, Manifest>()));
-    for (const manifest of manifests) own.set(manifest.ecosystem, manifest);
+  const addUnreadable = (directory: string, why: string) => {
+    if (!found.has(directory)) found.set(directory, []);
+    unreadable.set(directory, why);
   };
-  for (const manifest of survey.manifests) {
-    const own = found.get(manifest.directory);
-    if (own === undefined) found.set(manifest.directory, new Map([[manifest.ecosystem, manifest]]));
-    else own.set(manifest.ecosystem, manifest);
-  }
-  for (const { directory, absent } of input.units)
-    if (absent !== undefined) {
-      add(directory, []);
-      unreadable.set(directory, absent);
-    }
+  for (const { directory, absent } of input.units) if (absent !== undefined) addUnreadable(directory, absent);
   for (const entry of input.configured) {
     if (found.has(entry.path)) continue;
     const configured = await readConfigured(
@@ -56,25 +46,27 @@ export async function discover(input: DiscoveryInput, reader: ManifestReader): P
       { isMissing: input.missing.has(entry.path), index: survey.index },
       reader,
     );
-    if (configured.kind === "there") add(entry.path, configured.manifests);
+    if (configured.kind === "there") found.set(entry.path, configured.manifests);
     else {
-      add(entry.path, []);
-      unreadable.set(entry.path, configured.why);
+      addUnreadable(entry.path, configured.why);
       problems.push(configured.problem);
     }
   }
   const { repos, problems: unusable } = nameRepos(input, { found, unreadable });
   problems.push(...unusable);
-  for (const { manifests } of repos)
+  const forms = new Set<Form>();
+  for (const { manifests, form } of repos) {
+    forms.add(form);
     for (const manifest of manifests) if (manifest.problems.length > 0) problems.push(...manifest.problems);
+  }
+  const named = byName(repos);
   problems.push(
     ...survey.containers.flatMap((container) => container.problems),
     ...duplicatePackages(repos),
-    ...unknownDependencies(repos, new Set(repos.map(({ name }) => name))),
+    ...unknownDependencies(repos, named),
   );
-  const forms = new Set(repos.map(({ form }) => form));
   return {
-    repos: byName(repos),
+    repos: named,
     declared: survey.declared.map((one) => ({
       ...one,
       members: one.members.filter((member) => found.has(member)),
@@ -86,16 +78,23 @@ export async function discover(input: DiscoveryInput, reader: ManifestReader): P
   };
 }
 
-function byName(repos: readonly Repo[]): ReadonlyMap<string, Repo> {
-  const all = new Map<string, Repo>();
-  for (const repo of repos) all.set(repo.name, repo);
-  const ordered = new Map<string, Repo>();
-  for (const name of sorted(all.keys())) {
-    const repo = all.get(name);
-    if (repo !== undefined) ordered.set(name, repo);
+/** The manifests of each folder; of two of one ecosystem the last counts. */
+function byFolder(manifests: readonly Manifest[]): Map<string, readonly Manifest[]> {
+  const found = new Map<string, readonly Manifest[]>();
+  for (const manifest of manifests) {
+    const others = found.get(manifest.directory);
+    found.set(
+      manifest.directory,
+      others === undefined
+        ? [manifest]
+        : [...others.filter(({ ecosystem }) => ecosystem !== manifest.ecosystem), manifest],
+    );
   }
-  return ordered;
+  return found;
 }
+
+const byName = (repos: readonly Repo[]): ReadonlyMap<string, Repo> =>
+  indexBy([...repos].sort(by(({ name }) => name)), ({ name }) => name);
 
 /** Surveys every unit; of what two of them say about one folder the outer one's counts, which knows what it passes on. */
 async function surveyUnits(
@@ -116,13 +115,17 @@ const depth = ({ directory }: Unit): number => (directory === "." ? 0 : director
 
 const NO_DEPENDENCIES: Repo["explicit"] = new Map();
 
-/** One manifest for each ecosystem that there is, in the order of ECOSYSTEMS. Nearly every repo has one. */
-const inOrder = (manifests: ReadonlyMap<Ecosystem, Manifest> | undefined): readonly Manifest[] =>
-  manifests === undefined
-    ? []
-    : manifests.size === 1
-      ? [...manifests.values()]
-      : ECOSYSTEMS.flatMap((ecosystem) => manifests.get(ecosystem) ?? []);
+/** In the order of ECOSYSTEMS. Nearly every repo has one. */
+const inOrder = (manifests: readonly Manifest[]): readonly Manifest[] =>
+  manifests.length < 2
+    ? manifests
+    : ECOSYSTEMS.flatMap((ecosystem) => manifests.filter((manifest) => manifest.ecosystem === ecosystem));
+
+/** One list for all repos of one ecosystem alone, which nearly all are. */
+const ONLY = new Map(ECOSYSTEMS.map((ecosystem) => [ecosystem, [ecosystem]]));
+const ecosystemsOf = (manifests: readonly Manifest[]): readonly Ecosystem[] =>
+  (manifests.length === 1 && manifests[0] !== undefined ? ONLY.get(manifests[0].ecosystem) : undefined) ??
+  manifests.map(({ ecosystem }) => ecosystem);
 
 function nameRepos(
   { units, configured, rootName, defaultRunsOn }: DiscoveryInput,
@@ -130,15 +133,15 @@ function nameRepos(
     found,
     unreadable,
   }: {
-    readonly found: ReadonlyMap<string, ReadonlyMap<Ecosystem, Manifest>>;
+    readonly found: ReadonlyMap<string, readonly Manifest[]>;
     readonly unreadable: ReadonlyMap<string, string>;
   },
 ): { readonly repos: readonly Repo[]; readonly problems: readonly ManifestProblem[] } {
-  const entries = new Map(configured.map((entry) => [entry.path, entry]));
+  const entries = indexBy(configured, ({ path }) => path);
   const ordered = sorted(found.keys()).map((directory) => ({
     directory,
     entry: entries.get(directory),
-    manifests: inOrder(found.get(directory)),
+    manifests: inOrder(found.get(directory) ?? []),
   }));
   const { names, problems } = giveNames(
     ordered.map(({ directory, entry, manifests }) => ({
@@ -157,7 +160,7 @@ function nameRepos(
       form: units.length === 1 ? (units[0]?.form ?? "monorepo") : formAt(directory, units),
       declaredKind: entry?.kind,
       manifests,
-      ecosystems: manifests.map(({ ecosystem }) => ecosystem),
+      ecosystems: ecosystemsOf(manifests),
       version: manifests.find(({ version }) => version !== undefined)?.version,
       runsOn: entry === undefined || entry.runsOn.length === 0 ? defaultRunsOn : entry.runsOn,
       inputs: entry?.inputs ?? [],

@@ -1,3 +1,4 @@
+import { addProblems } from "../manifests/add-problems.ts";
 import { emptyManifest } from "../manifests/empty-manifest.ts";
 import type { Ecosystem, Manifest, ManifestProblem, MemberDeclaration } from "../manifests/manifest.ts";
 import type { ManifestIndex } from "./manifest-index.ts";
@@ -68,6 +69,5 @@ function withProblems(
   }: { readonly ecosystem: Ecosystem; readonly file: string; readonly problems: readonly ManifestProblem[] },
 ): Manifest | undefined {
   if (problems.length === 0) return manifest;
-  const whole = manifest ?? emptyManifest(ecosystem, file);
-  return { ...whole, problems: [...whole.problems, ...problems] };
+  return addProblems(manifest ?? emptyManifest(ecosystem, file), problems);
 }

@@ -1,3 +1,4 @@
+import { indexBy } from "../base/order.ts";
 import type { Ecosystem, Manifest } from "../manifests/manifest.ts";
 import { surveyDeclared } from "./declared-members.ts";
 import { isBroken, readFolder, type FolderReading } from "./folder-reading.ts";
@@ -27,12 +28,15 @@ export async function surveyFound(
   { directory: top, ecosystem, ...rest }: Undeclared,
   reader: ManifestReader,
 ): Promise<Survey> {
-  const folders = [...rest.own].filter(
-    ([folder, entry]) =>
+  const folders: (readonly [string, FolderManifests])[] = [];
+  // Of five ecosystems most workspaces have one or two.
+  for (const [folder, entry] of rest.own)
+    if (
       (entry.files[ecosystem] !== undefined || declaresBeside(entry, ecosystem)) &&
       !isHidden(folder, top) &&
-      isFoundWithoutDeclaration(folder, top),
-  );
+      isFoundWithoutDeclaration(folder, top)
+    )
+      folders.push([folder, entry]);
   if (folders.length === 0) return EMPTY_SURVEY;
   const manifests = await reader.read(
     folders.flatMap(([, { files }]) => {
@@ -40,7 +44,7 @@ export async function surveyFound(
       return own === undefined ? [] : [{ ecosystem, files: own }];
     }),
   );
-  const byFolder = new Map(manifests.map((manifest) => [manifest.directory, manifest]));
+  const byFolder = indexBy(manifests, (manifest) => manifest.directory);
   const nested: Survey[] = [];
   const single: Manifest[] = [];
   for (const [folder, entry] of folders) {

@@ -1,4 +1,4 @@
-import { baseName, parentOf } from "../base/path-text.ts";
+import { baseName } from "../base/path-text.ts";
 import type { Ecosystem } from "../manifests/manifest.ts";
 import { ecosystemOf } from "../manifests/read-manifest.ts";
 
@@ -14,13 +14,15 @@ export interface FolderManifests {
 /** Folder → its manifest files. */
 export type ManifestIndex = ReadonlyMap<string, FolderManifests>;
 
-/** The names of files that a listing must hold for discovery and for tasks, as git pathspec globs. */
-export const MANIFEST_GLOBS = [
-  "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "*.tf", "pyvenv.cfg",
+const NAMES: ReadonlySet<string> = new Set([
+  "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "pyvenv.cfg",
   "wrknv.toml", ".wrknv.toml",
-] as const; // prettier-ignore
+]); // prettier-ignore
 
-const NAMES: ReadonlySet<string> = new Set(MANIFEST_GLOBS.filter((glob) => !glob.includes("*")));
+/** What the paths end in that a listing must hold for discovery and for tasks; of those `isManifestPath` says which. */
+export const MANIFEST_ENDINGS = [
+  "package.json", "pnpm-workspace.yaml", ".toml", "go.mod", "go.work", ".tf", "pyvenv.cfg",
+] as const; // prettier-ignore
 
 /** Whether discovery looks at a file of this name. */
 export function isManifestPath(path: string): boolean {
@@ -58,28 +60,24 @@ export function indexManifests(paths: Iterable<string>, unitDirectory: string): 
   const index = new Map<string, FolderManifests>();
   const virtual = new Set<string>();
   for (const path of paths) {
-    const directory = parentOf(path);
-    const name = baseName(path);
+    const slash = path.lastIndexOf("/");
+    const directory = slash < 0 ? "." : path.slice(0, slash);
+    const name = slash < 0 ? path : path.slice(slash + 1);
     if (name === "pyvenv.cfg") {
       virtual.add(directory);
       continue;
     }
-    const ecosystem = ecosystemOf(path);
-    if (
-      (ecosystem === undefined && name !== "pnpm-workspace.yaml" && name !== "go.work") ||
-      isInstalled(directory, unitDirectory)
-    )
-      continue;
+    const role = roleOf(name);
+    if (role === undefined || isInstalled(directory, unitDirectory)) continue;
     let folder = index.get(directory);
     if (folder === undefined) {
       folder = { files: {}, pnpmWorkspace: undefined, goWork: undefined };
       index.set(directory, folder);
     }
-    if (name === "pnpm-workspace.yaml") folder.pnpmWorkspace = path;
-    else if (name === "go.work") folder.goWork = path;
-    else if (ecosystem !== undefined) {
-      const files = folder.files[ecosystem];
-      if (files === undefined) folder.files[ecosystem] = [path];
+    if (role === "pnpmWorkspace" || role === "goWork") folder[role] = path;
+    else {
+      const files = folder.files[role];
+      if (files === undefined) folder.files[role] = [path];
       else files.push(path);
     }
   }
@@ -89,3 +87,7 @@ export function indexManifests(paths: Iterable<string>, unitDirectory: string): 
         index.delete(directory);
   return index;
 }
+
+/** What a file of this name is to its folder. `go.work` is read by the reader of its ecosystem, but is no manifest of a repo. */
+const roleOf = (name: string): Ecosystem | "pnpmWorkspace" | "goWork" | undefined =>
+  name === "pnpm-workspace.yaml" ? "pnpmWorkspace" : name === "go.work" ? "goWork" : ecosystemOf(name);

@@ -7,7 +7,7 @@ import type { ManifestReader, ManifestRequest } from "./manifest-requests.ts";
 import { readFiles, readFromObjects, readNow, type FileReading, type SnapshotFile } from "./snapshot.ts";
 
 /** Manifests that were read, by the very file; shared between the states of a workspace, which share most files. */
-export type ManifestCache = WeakMap<SnapshotFile, Manifest>;
+export type ManifestCache = Map<SnapshotFile, Manifest>;
 
 /** Files between two pauses: long enough that pausing costs nothing, short enough that git's answers are taken in time. */
 const FILES_A_TURN = 500;

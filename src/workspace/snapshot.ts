@@ -2,12 +2,12 @@ import { isInside, joinPath } from "../base/path-text.ts";
 import type { Sha } from "../base/sha.ts";
 import { GITLINK, type FileChange } from "../git/file-change.ts";
 import type { Git } from "../git/git.ts";
-import { differsFromHead, listIndex, listIndexAt } from "../git/index-entries.ts";
+import { differsFromHead, listIndex, listIndexAt, type IndexEntry } from "../git/index-entries.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import type { StatusEntry } from "../git/status.ts";
 import { listTree } from "../git/tree.ts";
 import { readText, realPath } from "../system/files.ts";
-import { isManifestPath, MANIFEST_GLOBS } from "./manifest-index.ts";
+import { isManifestPath, MANIFEST_ENDINGS } from "./manifest-index.ts";
 import type { Form } from "./workspace.ts";
 
 /** A git repository that belongs to the workspace: the root's own, a submodule, or a sibling. */
@@ -27,7 +27,7 @@ export interface SnapshotFile {
   readonly path: string;
   readonly checkout: Checkout;
   /** The blob; null where the content is only in the work tree. */
-  readonly id: () => Sha | null;
+  id(): Sha | null;
   /** Whether the work tree holds this very content. */
   readonly onDisk: boolean;
   readonly isLink: boolean;
@@ -59,13 +59,35 @@ export const toGitPath = (checkout: Checkout, path: string): string =>
     ? joinPath(checkout.rootBelowTop, path)
     : path.slice(checkout.directory.length + 1);
 
-/** The tracked manifests as the index has them: the first thing that is known of a repository. One process. */
-export const listManifests = (checkout: Checkout) => listIndex(checkout.git, MANIFEST_GLOBS);
+/** The tracked manifests, and what else ends like one, as the index has them: the first thing that is known of a repository. One process. */
+export const listManifests = (checkout: Checkout) => listIndex(checkout.git, MANIFEST_ENDINGS);
 
-/** The manifests in which index or work tree differ from HEAD. One process. */
-export const manifestsOffHead = (checkout: Checkout) => differsFromHead(checkout.git, MANIFEST_GLOBS);
+/** The manifests, and what else ends like one, in which index or work tree differ from HEAD. One process. */
+export const manifestsOffHead = (checkout: Checkout) => differsFromHead(checkout.git, MANIFEST_ENDINGS);
 
-/** The files of these names as the index has them, taken to lie in the work tree as they are: mostly the whole truth. */
+/** A file as the index has it, taken to lie in the work tree as it is. */
+class IndexFile implements SnapshotFile {
+  readonly path: string;
+  readonly checkout: Checkout;
+  readonly onDisk = true;
+  readonly #entry: IndexEntry;
+
+  constructor(path: string, checkout: Checkout, entry: IndexEntry) {
+    this.path = path;
+    this.checkout = checkout;
+    this.#entry = entry;
+  }
+
+  get isLink(): boolean {
+    return this.#entry.isLink;
+  }
+
+  id(): Sha {
+    return this.#entry.id();
+  }
+}
+
+/** The manifests as the index has them, taken to lie in the work tree as they are: mostly the whole truth. */
 export async function indexSnapshot(
   checkout: Checkout,
   listed: ReturnType<typeof listManifests>,
@@ -73,9 +95,9 @@ export async function indexSnapshot(
   const [entries, gitlinks] = await Promise.all([listed, listGitlinks(checkout)]);
   const files = new Map<string, SnapshotFile>();
   for (const entry of entries) {
+    if (!isManifestPath(entry.path)) continue;
     const path = toWorkspacePath(checkout, entry.path);
-    if (path !== undefined)
-      files.set(path, { path, checkout, id: entry.id, onDisk: true, isLink: entry.isLink });
+    if (path !== undefined) files.set(path, new IndexFile(path, checkout, entry));
   }
   return { checkout, files, gitlinks };
 }
@@ -92,10 +114,11 @@ export async function takeSnapshot(index: Snapshot, state: SnapshotState): Promi
     const path = toWorkspacePath(checkout, gitPath);
     if (path !== undefined) different.set(path, file === undefined ? undefined : { path, checkout, ...file });
   };
-  if (state.kind === "head")
+  if (state.kind === "head") {
     for (const { path, oldId, oldMode } of state.differing)
-      put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
-  else
+      if (isManifestPath(path))
+        put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
+  } else {
     for (const { path, kind, workMode } of state.status)
       if (isManifestPath(path))
         put(
@@ -104,6 +127,7 @@ export async function takeSnapshot(index: Snapshot, state: SnapshotState): Promi
             ? undefined
             : { id: () => null, onDisk: true, isLink: workMode === LINK },
         );
+  }
   if (different.size === 0) return index;
   const files = new Map(index.files);
   for (const [path, file] of different)

@@ -1,5 +1,5 @@
 import { openProgram, type GlobProgram, type Places } from "./glob-program.ts";
-import { literalEnd, parseGlob, type GlobDialect } from "./parse-glob.ts";
+import { literalEnd, parseGlob, type GlobDialect, type GlobStep } from "./parse-glob.ts";
 
 /** A pattern, ready to be asked. */
 export interface Glob {
@@ -37,16 +37,39 @@ export function compileGlob(pattern: string, dialect: GlobDialect): Glob {
     walk ??= openWalk(openProgram(steps, dialect));
     return walk(text);
   };
+  const star = oneStar(steps);
   return {
     fits: ending.isAll
       ? (text) => text === ending.text
-      : (text) => text.endsWith(ending.text) && stateAfter(text).accepts,
+      : star !== undefined
+        ? (text) => fitsOneStar(text, star, dialect.crossing)
+        : (text) => text.endsWith(ending.text) && stateAfter(text).accepts,
     below: (start) => {
       const { places, accepts, isDecided } = stateAfter(start);
       return places.length === 0 ? "none" : isDecided && accepts ? "all" : "some";
     },
   };
 }
+
+/** What stands before and after the star of `packages/*`: patterns of one star and nothing else special need no program. */
+interface OneStar {
+  readonly start: string;
+  readonly end: string;
+}
+
+function oneStar(steps: readonly GlobStep[]): OneStar | undefined {
+  const at = steps.findIndex(({ kind }) => kind === "star");
+  if (at < 0 || steps.some(({ kind }, index) => kind !== "character" && index !== at)) return undefined;
+  const textOf = (some: readonly GlobStep[]) =>
+    some.map((step) => (step.kind === "character" ? String.fromCodePoint(step.code) : "")).join("");
+  return { start: textOf(steps.slice(0, at)), end: textOf(steps.slice(at + 1)) };
+}
+
+const fitsOneStar = (text: string, { start, end }: OneStar, crossing: boolean): boolean =>
+  text.length >= start.length + end.length &&
+  text.startsWith(start) &&
+  text.endsWith(end) &&
+  (crossing || !text.slice(start.length, text.length - end.length).includes("/"));
 
 /** The state that a text leads to, or one on the way from which nothing changes any more. */
 function openWalk(program: GlobProgram): (text: string) => State {
