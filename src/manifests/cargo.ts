@@ -1,3 +1,4 @@
+import { sorted } from "../base/order.ts";
 import { resolvePath } from "../base/path-text.ts";
 import { parseToml } from "../documents/toml.ts";
 import { asTable, entriesOf, own, ownAt, type Table } from "../documents/value.ts";
@@ -27,6 +28,7 @@ export function readCargoToml({ path, text }: { readonly path: string; readonly 
   const workspace = reading.table(root, "workspace", ["workspace"]);
   const inheritsVersion = ownAt(packageTable, "version", "workspace") === true;
   const targets = reading.tables(root, "target", ["target"]);
+  const inherits = inheritedKeys(root, packageTable, [root, ...targets.map(({ table }) => table)]);
   return {
     ...empty,
     name,
@@ -41,7 +43,28 @@ export function readCargoToml({ path, text }: { readonly path: string; readonly 
     problems: reading.problems,
     ...(workspace === undefined ? {} : { shared: readShared(reading, workspace, empty.directory) }),
     ...(inheritsVersion ? { inheritsVersion } : {}),
+    ...(inherits.length === 0 ? {} : { inherits }),
   };
+}
+
+/** See `Manifest.inherits`; `parents` are the tables that hold tables of dependencies. */
+function inheritedKeys(
+  root: Table | undefined,
+  packageTable: Table | undefined,
+  parents: readonly (Table | undefined)[],
+): readonly string[] {
+  const inheriting = (table: Table | undefined): readonly string[] =>
+    table === undefined ? [] : Object.keys(table).filter((key) => ownAt(table, key, "workspace") === true);
+  const dependencies = parents.flatMap((parent) =>
+    TABLES.flatMap(([key]) => inheriting(asTable(ownAt(parent, key)))),
+  );
+  return sorted(
+    new Set([
+      ...inheriting(packageTable).map((key) => `package.${key}`),
+      ...(ownAt(root, "lints", "workspace") === true ? ["lints"] : []),
+      ...dependencies.map((name) => `dependencies.${name}`),
+    ]),
+  );
 }
 
 function readTables(
