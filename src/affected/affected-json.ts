@@ -1,33 +1,11 @@
 import type { JsonValue } from "../base/json-value.ts";
 import { pathForJson } from "../base/path-text.ts";
 import type { Affected, AffectedRepo } from "./affected.ts";
-import type { Everything, Reason } from "./reason.ts";
+import type { Reason } from "./reason.ts";
+import { shownEverything, shownReason } from "./shown-reason.ts";
 
 /** One reason as JSON. */
-export function reasonJson(reason: Reason): JsonValue {
-  switch (reason.kind) {
-    case "changed-file":
-      return { kind: reason.kind, path: pathForJson(reason.path), count: reason.count };
-    case "input":
-      return { kind: reason.kind, path: pathForJson(reason.path), pattern: reason.pattern };
-    case "workspace-file":
-      return { kind: reason.kind, path: pathForJson(reason.path), workspace: pathForJson(reason.workspace) };
-    case "dependency":
-      return { kind: reason.kind, chain: reason.chain, edge: reason.edge, declaredIn: reason.declaredIn };
-    case "everything":
-      return { kind: reason.kind };
-  }
-}
-
-const everythingJson = (everything: Everything | null): JsonValue =>
-  everything === null
-    ? null
-    : {
-        kind: everything.kind,
-        path: everything.path === null ? null : pathForJson(everything.path),
-        message: everything.message,
-        hint: everything.hint,
-      };
+export const reasonJson = (reason: Reason): JsonValue => ({ ...shownReason(reason) });
 
 export const affectedRepoJson = ({ repo, path, changed, reasons }: AffectedRepo): JsonValue => ({
   repo,
@@ -64,7 +42,7 @@ export const affectedJson = (answer: Affected): JsonValue => ({
   ),
   ignored: answer.ignored.map(pathForJson),
   unowned: answer.unowned.map(pathForJson),
-  everything: everythingJson(answer.everything),
+  everything: answer.everything === null ? null : { ...shownEverything(answer.everything) },
   affected: answer.affected.map(affectedRepoJson),
   removed: answer.removed,
   notices: answer.notices,

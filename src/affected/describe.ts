@@ -11,12 +11,33 @@ export function describeReason(reason: Reason): string {
     case "input":
       return `uses ${showPath(reason.path)} (inputs: ${showText(reason.pattern)})`;
     case "workspace-file":
-      return `${showPath(reason.path)} is shared by the workspace in ${showPath(reason.workspace)}`;
+      return `${showPath(reason.path)} is shared by the workspace in ${showPath(reason.workspace)}: ${showText(reason.why)}`;
+    case "locked":
+      return `${describeChain(reason.chain)}: ${describeVersions(reason)} in ${showPath(reason.lockfile)}`;
+    case "unresolved":
+      return `${showPath(reason.lockfile)} does not resolve ${showText(reason.package)} ${showText(reason.specifier)} (${showText(reason.declaredIn)})`;
+    case "root-manifest":
+      return `${reason.key === "" ? "the whole file" : showText(reason.key)} changed (${showText(reason.declaredIn)})`;
     case "dependency":
       return `${describeChain(reason.chain)} (${reason.edge}, ${showText(reason.declaredIn)})`;
     case "everything":
       return "everything is affected";
   }
+}
+
+/** `0.21.5 is now 0.25.0`; what stays of one version differs in content or in what it needs. */
+export function describeVersions({
+  from,
+  to,
+}: {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}): string {
+  const [before, after] = [from, to].map((versions) => versions.map(showText).join(" and "));
+  // The workspace's own packages have no versions here.
+  if (before === after) return after === "" ? "it is another one" : `${after ?? ""} is not the same`;
+  if (before === "") return `${after ?? ""} is new`;
+  return after === "" ? `${before ?? ""} is gone` : `${before ?? ""} is now ${after ?? ""}`;
 }
 
 /** `hcl → cty`: who needs whom; a long chain loses its middle. */

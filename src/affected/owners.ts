@@ -1,7 +1,7 @@
 import { indexBy } from "../base/order.ts";
 import { isInside, parentOf } from "../base/path-text.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
-import { LOCKFILES, WORKSPACE_FILES } from "./lockfile-names.ts";
+import { LOCKFILES } from "../manifests/lockfile-names.ts";
 
 /** Who owns the files of one state of a workspace. */
 export interface Owners {
@@ -41,9 +41,8 @@ function belongsToRootRepo(path: string, repo: Repo, workspace: Workspace): bool
   return repo.ecosystems.some(
     (ecosystem) =>
       LOCKFILES[ecosystem].includes(path) &&
-      !workspace.declared.some(
-        (one) =>
-          one.ecosystem === ecosystem && one.directory === "." && WORKSPACE_FILES[ecosystem].includes(path),
-      ),
+      // `go.sum` beside a `go.work` is that of the module there.
+      (path === "go.sum" ||
+        !workspace.declared.some((one) => one.ecosystem === ecosystem && one.directory === ".")),
   );
 }

@@ -6,8 +6,40 @@ export type Reason =
   | { readonly kind: "changed-file"; readonly path: string; readonly count: number }
   /** A changed file matches its `inputs`. */
   | { readonly kind: "input"; readonly path: string; readonly pattern: string }
-  /** The manifest or lockfile of a declared workspace changed, and it is a member: `workspace` is that folder. */
-  | { readonly kind: "workspace-file"; readonly path: string; readonly workspace: string }
+  /** A file that a declared workspace shares changed, and it is a member: `workspace` is that folder, `why` what cannot be told apart. */
+  | {
+      readonly kind: "workspace-file";
+      readonly path: string;
+      readonly workspace: string;
+      readonly why: string;
+    }
+  /** What it gets by a lockfile differs. The chain runs from this repo over packages from outside to the one that differs. */
+  | {
+      readonly kind: "locked";
+      readonly lockfile: string;
+      readonly package: string;
+      /** Its versions at base and at head; equal ones where its content or what it needs differs. */
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+      readonly chain: readonly string[];
+    }
+  /** A changed lockfile does not say what answers something that is asked for; so nobody can know what the repo gets. */
+  | {
+      readonly kind: "unresolved";
+      readonly lockfile: string;
+      readonly package: string;
+      readonly specifier: string;
+      /** `file:line` of who asks. */
+      readonly declaredIn: string;
+    }
+  /** A key of a root manifest changed that counts for it. */
+  | {
+      readonly kind: "root-manifest";
+      /** Joined with dots; empty where the file as a whole is meant. */
+      readonly key: string;
+      /** `file:line`, at head, else at base where only there the key is. */
+      readonly declaredIn: string;
+    }
   /** A dependency is affected. The chain runs from this repo to one that changed; the edge is the chain's first. */
   | {
       readonly kind: "dependency";
@@ -26,6 +58,8 @@ export const EVERYTHING_KINDS = [
   "event", // an event that stands for everything: a tag, a schedule
   "config", // wrknv's own config
   "root-manifest",
+  "locked", // what the root gets by a lockfile, or how all of it is resolved
+  "workspace-file", // a file that the root's workspace shares and nobody can read the meaning of
   "global", // [affected] global
   "workflow", // the calling workflow and what it names
   "unowned", // a file that nobody owns

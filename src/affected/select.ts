@@ -3,11 +3,14 @@ import { pathGlob } from "../base/glob/path-glob.ts";
 import { distinct, sorted } from "../base/order.ts";
 import { baseName, parentOf, showPath } from "../base/path-text.ts";
 import { WORKSPACE_FILE, type WorkspaceFile } from "../config/workspace-file.ts";
+import { LOCKFILES } from "../manifests/lockfile-names.ts";
+import type { Ecosystem } from "../manifests/manifest.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
-import { ROOT_MANIFESTS, WORKSPACE_FILES } from "./lockfile-names.ts";
+import { isIgnoredByDefault } from "./ignored-by-default.ts";
+import type { Meanings } from "./meaning.ts";
 import { openOwners, type Owners } from "./owners.ts";
 import type { Everything, Reason } from "./reason.ts";
-import type { WorkflowReach } from "./workflow-reach.ts";
+import { NO_WORKFLOWS, type WorkflowReach } from "./workflow-reach.ts";
 
 /** A changed path below the root. */
 export interface ChangedPath {
@@ -26,6 +29,7 @@ export interface SelectInput {
   readonly base: Workspace | undefined;
   readonly config: WorkspaceFile["affected"];
   readonly workflows: WorkflowReach;
+  readonly meanings: Meanings;
 }
 
 /** What the changed files select by themselves, before any edge is followed. */
@@ -38,19 +42,12 @@ export interface Selection {
   readonly unowned: readonly string[];
   /** The first reason, in order of path, why everything is affected. */
   readonly everything: Everything | null;
+  /** Repos that are selected for nothing but lockfiles of their own → whose ecosystems those are. */
+  readonly byOwnLock: ReadonlyMap<string, ReadonlySet<Ecosystem>>;
 }
 
 /** Our own files at the root. */
 const OWN_CONFIG: ReadonlySet<string> = new Set([WORKSPACE_FILE, ".wrknv.toml", "wrknv.toml"]);
-
-/** What nobody builds, outside of repos (a README inside a package can be its long description, and so is an input). */
-const IGNORED_OUTSIDE_REPOS = [
-  "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
-  "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
-  ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs",
-] as const; // prettier-ignore
-// Made when a file is first asked about: most changes lie in repos, and are never.
-let ignoredOutsideRepos: readonly ReturnType<typeof pathGlob>[] | undefined;
 
 /**
  * Which repos the changed files select: design section 6, first rule that fits. Pure. Cost: O(files × (depth + patterns)).
@@ -68,6 +65,7 @@ export function select(input: SelectInput): Selection {
       repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, glob: pathGlob(text) })),
     ),
   );
+  const usersOf = (change: ChangedPath) => inputs.filter(({ glob }) => canFit(glob, change));
   const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
 
   const files = new Map<string, string[]>();
@@ -89,36 +87,25 @@ export function select(input: SelectInput): Selection {
 
   for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const { path } = change;
+    const isJudged = input.meanings.judged.has(path);
+    // A workflow names root manifests and lockfiles for the version of a tool or the key of a cache: their meaning tells.
+    const wide = everythingBy(change, globals, isJudged ? NO_WORKFLOWS : input.workflows);
+    if (isJudged) {
+      const owner = input.meanings.owned.get(path);
+      if (owner !== undefined) own(owner, path);
+      const meant = input.meanings.everything.find((one) => one.path === path);
+      everything ??= wide ?? meant ?? null;
+      for (const { repo, pattern } of usersOf(change)) give(repo, { kind: "input", path, pattern });
+      continue;
+    }
     const mine = ownersOf(change, headOwners, baseOwners);
     for (const { name } of mine) own(name, path);
-
-    const wide = everythingBy(change, globals, input.workflows);
     if (wide !== null) {
       everything ??= wide;
       continue;
     }
 
-    const shared = distinct(
-      states
-        .flatMap((state) => state.declared)
-        .filter(
-          (one) =>
-            parentOf(path) === one.directory && WORKSPACE_FILES[one.ecosystem].includes(baseName(path)),
-        ),
-    );
-    if (shared.length > 0) {
-      for (const [position, state] of states.entries())
-        for (const one of shared)
-          if (state.declared.includes(one))
-            for (const member of one.members) {
-              const repo = owners[position]?.repoAt(member);
-              if (repo !== undefined)
-                give(repo.name, { kind: "workspace-file", path, workspace: one.directory });
-            }
-      continue;
-    }
-
-    const using = inputs.filter(({ glob }) => canFit(glob, change));
+    const using = usersOf(change);
     for (const { repo, pattern } of using) give(repo, { kind: "input", path, pattern });
     if (using.length > 0) continue;
     // Outside of the workspace, though in its git repository: only rule 1 and inputs look there.
@@ -130,7 +117,7 @@ export function select(input: SelectInput): Selection {
     const inRepo = mine.some((repo) => repo.path !== ".");
     if (
       ignores.some((glob) => mustFit(glob, change)) ||
-      (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, rootIsRepo))
+      (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, { rootIsRepo }))
     ) {
       ignored.push(path);
       for (const { name } of mine) disown(files, name, path);
@@ -147,6 +134,9 @@ export function select(input: SelectInput): Selection {
       };
   }
 
+  for (const { repo, reason } of input.meanings.reasons) give(repo, reason);
+  // A lockfile can say something else without being changed itself: by a manifest that it is read with.
+  everything ??= input.meanings.everything[0] ?? null;
   for (const [repo, paths] of files) {
     const [first] = paths;
     // An owner's own file is the strongest reason, so it stands first.
@@ -162,7 +152,34 @@ export function select(input: SelectInput): Selection {
     ignored,
     unowned,
     everything,
+    byOwnLock: selectedByOwnLock(states, files, reasons),
   };
+}
+
+/** The repos all of whose changed files are lockfiles in their own folder, and that nothing else selects. */
+function selectedByOwnLock(
+  states: readonly Workspace[],
+  files: ReadonlyMap<string, readonly string[]>,
+  reasons: ReadonlyMap<string, readonly Reason[]>,
+): ReadonlyMap<string, ReadonlySet<Ecosystem>> {
+  const found = new Map<string, ReadonlySet<Ecosystem>>();
+  for (const [name, paths] of files) {
+    const repo = states.map(({ repos }) => repos.get(name)).find((one) => one !== undefined);
+    if (repo === undefined || reasons.get(name)?.some(({ kind }) => kind !== "changed-file") === true)
+      continue;
+    const locked = new Set<Ecosystem>();
+    const isOwnLock = (path: string) => {
+      // What Go calls a sum is none: the versions stand in go.mod.
+      const ecosystem = repo.ecosystems.find(
+        (one) => one !== "go" && LOCKFILES[one].includes(baseName(path)),
+      );
+      if (parentOf(path) !== repo.path || ecosystem === undefined) return false;
+      locked.add(ecosystem);
+      return true;
+    };
+    if (paths.every(isOwnLock)) found.set(name, locked);
+  }
+  return found;
 }
 
 /** A submodule or sibling that could not be compared file by file. */
@@ -204,13 +221,6 @@ function everythingBy(
   const { path } = change;
   if (OWN_CONFIG.has(path))
     return { kind: "config", path, message: `wrknv's own config ${showPath(path)} changed`, hint: null };
-  if (ROOT_MANIFESTS.has(path))
-    return {
-      kind: "root-manifest",
-      path,
-      message: `the root manifest ${showPath(path)} changed`,
-      hint: null,
-    };
   const global = globals.find(({ glob }) => canFit(glob, change));
   if (global !== undefined)
     return {
@@ -238,9 +248,4 @@ function everythingBy(
         message: `the workflow ${showPath(naming)} names ${showPath(path)}`,
         hint: null,
       };
-}
-
-function isIgnoredByDefault(path: string, rootIsRepo: boolean): boolean {
-  ignoredOutsideRepos ??= IGNORED_OUTSIDE_REPOS.map(pathGlob);
-  return ignoredOutsideRepos.some((glob) => glob.fits(path)) || (!rootIsRepo && path.startsWith("docs/"));
 }

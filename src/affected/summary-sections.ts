@@ -2,7 +2,7 @@ import { count } from "../base/words.ts";
 import { cellCode, inlineCode, plainText, tableRow } from "../github/markdown.ts";
 import type { Section } from "../github/summary.ts";
 import type { Affected, AffectedRepo } from "./affected.ts";
-import { describeBase, describeHead } from "./describe.ts";
+import { describeBase, describeHead, describeVersions } from "./describe.ts";
 import type { Reason } from "./reason.ts";
 
 /** What is compared, why everything if so, and the table of affected repos with why and chain. Names are hostile. */
@@ -68,7 +68,13 @@ function whyCell(reason: Reason): string {
     case "input":
       return `uses ${cellCode(reason.path)} (${cellCode(reason.pattern)})`;
     case "workspace-file":
-      return `shares ${cellCode(reason.path)}`;
+      return `shares ${cellCode(reason.path)}: ${plainText(reason.why)}`;
+    case "locked":
+      return `${cellCode(reason.package)} ${plainText(describeVersions(reason))} in ${cellCode(reason.lockfile)}`;
+    case "unresolved":
+      return `${cellCode(reason.lockfile)} does not resolve ${cellCode(reason.package)} (${cellCode(reason.declaredIn)})`;
+    case "root-manifest":
+      return `${reason.key === "" ? "all" : cellCode(reason.key)} of ${cellCode(reason.declaredIn)} changed`;
     case "dependency":
       return `needs ${cellCode(reason.chain[1] ?? "")}`;
     case "everything":
@@ -77,7 +83,7 @@ function whyCell(reason: Reason): string {
 }
 
 const chainCell = (reason: Reason): string => {
-  if (reason.kind !== "dependency") return "";
+  if (reason.kind !== "dependency" && reason.kind !== "locked") return "";
   const { chain } = reason;
   const shown =
     chain.length <= 8
@@ -87,5 +93,6 @@ const chainCell = (reason: Reason): string => {
           `… ${chain.length - 7} more …`,
           ...chain.slice(-3).map(cellCode),
         ];
-  return `${shown.join(" → ")} (${reason.edge}, ${cellCode(reason.declaredIn)})`;
+  const where = reason.kind === "locked" ? cellCode(reason.lockfile) : cellCode(reason.declaredIn);
+  return `${shown.join(" → ")} (${reason.kind === "locked" ? "locked" : reason.edge}, ${where})`;
 };

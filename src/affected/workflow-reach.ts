@@ -9,12 +9,15 @@ export interface WorkflowReach {
   readonly actions: ReadonlySet<string>;
   /** Which of these texts names a path; undefined where none does. */
   readonly namedBy: (path: string) => string | undefined;
+  /** All of them. */
+  readonly texts: readonly string[];
 }
 
 export const NO_WORKFLOWS: WorkflowReach = {
   workflows: new Set(),
   actions: new Set(),
   namedBy: () => undefined,
+  texts: [],
 };
 
 /**
@@ -60,7 +63,12 @@ export async function workflowReach(
   actions.delete(".");
   for (const file of [...workflows])
     if (/\/action\.ya?ml$/.test(file) && actions.has(parentOf(file))) workflows.delete(file);
-  return { workflows, actions, namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file };
+  return {
+    workflows,
+    actions,
+    namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file,
+    texts: texts.map(({ text }) => text),
+  };
 }
 
 /** `on:` holds path filters, which name files without using them. */

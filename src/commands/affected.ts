@@ -1,25 +1,31 @@
-import { joinPath, pathAboveRoot } from "../base/path-text.ts";
+import { joinPath } from "../base/path-text.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Scope } from "../base/scope.ts";
-import { closeOverDependents, uniteEdges, type Affected } from "../affected/affected.ts";
+import type { Affected } from "../affected/affected.ts";
 import type { Everything } from "../affected/reason.ts";
-import { select } from "../affected/select.ts";
 import { NO_WORKFLOWS, workflowReach, type WorkflowReach } from "../affected/workflow-reach.ts";
-import { edgesOf, type WorkspaceEdges } from "../graph/edges.ts";
+import type { WorkspaceEdges } from "../graph/edges.ts";
 import { namesIn, readText } from "../system/files.ts";
 import { askEarly, compare, type CompareOptions, type Comparison, type Questions } from "./compare.ts";
 import type { CommandContext } from "./context.ts";
 import { refuseEmpty } from "./current-state.ts";
+import { judge } from "./judge.ts";
 import { openWorkspace, type OpenedWorkspace } from "./open-workspace.ts";
+import { reachBelow } from "./reach-below.ts";
 
 /** Affected with what it was decided on, for commands that go on from it. */
 export interface AffectedResult {
   readonly opened: OpenedWorkspace;
   readonly comparison: Comparison;
   readonly headEdges: WorkspaceEdges;
+  /** Changed lockfiles that were not understood in part or in whole. */
+  readonly warnings: readonly Diagnostic[];
   readonly answer: Affected;
 }
 
 export interface AffectedOptions extends CompareOptions {
+  /** The task that is asked about: null for that of the settings, undefined for all. */
+  readonly task?: string | null;
   /** For a replay: the workflow that the plan was made by, and why everything was affected for want of a base. */
   readonly replay?: { readonly workflow: string | null; readonly everything: Everything | null };
 }
@@ -38,38 +44,31 @@ export async function affected(
   const { head, base, resolved, changes } = comparison;
   refuseEmpty(opened, head);
   const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
-  const selection = select({
-    changes: changes.map(({ path, status, note }) => ({
-      path,
-      atHead: status !== "deleted",
-      atBase: status !== "added",
-      note,
-    })),
-    head: head.workspace,
-    base: base.workspace,
-    config: opened.config.affected,
-    workflows: changes.length === 0 ? NO_WORKFLOWS : await reachOfWorkflows(workflow, opened),
-  });
-  const everything =
-    options.replay?.everything ??
-    (options.all ? ASKED : null) ??
-    (resolved.everything === null ? null : { ...resolved.everything, path: null }) ??
-    unreadable(comparison) ??
-    selection.everything;
-  const headEdges = edgesOf(head.workspace);
-  const united = uniteEdges(headEdges.edges, base === head ? headEdges.edges : edgesOf(base.workspace).edges);
-  const repos = await closeOverDependents({
-    head: head.workspace,
+  const {
     selection,
     everything,
-    edges: united.edges,
-    lineOf: (edge) =>
-      (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
+    affected: repos,
+    headEdges,
+    warnings,
+    removed,
+  } = await judge({
+    root: opened.root.path,
+    config: opened.config.affected,
+    head,
+    base,
+    changes,
+    workflows: changes.length === 0 ? NO_WORKFLOWS : await reachOfWorkflows(workflow, opened),
+    everything:
+      options.replay?.everything ??
+      (options.all ? ASKED : null) ??
+      (resolved.everything === null ? null : { ...resolved.everything, path: null }),
+    task: options.task === null ? opened.settings.settings.plan.task : options.task,
   });
   return {
     opened,
     comparison,
     headEdges,
+    warnings,
     answer: {
       base: resolved.base,
       head: { sha: resolved.head.sha, dirty: resolved.head.dirty },
@@ -79,28 +78,14 @@ export async function affected(
       unowned: selection.unowned,
       everything,
       affected: repos,
-      removed: [...base.workspace.repos.keys()].filter((name) => !head.workspace.repos.has(name)),
+      removed,
       workflow,
-      notices: comparison.notices,
+      notices: [...comparison.notices, ...warnings.map(({ message }) => message)],
     },
   };
 }
 
 const ASKED: Everything = { kind: "asked", path: null, message: "everything was asked for", hint: null };
-
-/** A manifest or submodule that cannot be read: its edges are unknown, so nothing can be left out. */
-function unreadable({ head, base }: Comparison): Everything | null {
-  for (const state of [head, base])
-    for (const repo of state.workspace.repos.values())
-      if (repo.unreadable !== undefined)
-        return {
-          kind: "unreadable",
-          path: repo.path,
-          message: state === head ? repo.unreadable : `at the base ${repo.unreadable}`,
-          hint: "wrknv workspace validate shows what is wrong with it",
-        };
-  return null;
-}
 
 /** The workflow that runs us, where it lies in this very repository. */
 function callingWorkflow({ event }: CommandContext): string | null {
@@ -128,16 +113,5 @@ async function reachOfWorkflows(calling: string | null, opened: OpenedWorkspace)
           .map((name) => `${folder}/${name}`)
           .filter((path) => readText(joinPath(top, path))?.includes("wrknv") === true);
   if (entries.length === 0) return NO_WORKFLOWS;
-  const reach = await workflowReach(entries, read);
-  if (own.rootBelowTop === ".") return reach;
-  const below = own.rootBelowTop;
-  const move = (path: string) =>
-    path.startsWith(`${below}/`) ? path.slice(below.length + 1) : pathAboveRoot(below, path);
-  const back = (path: string) =>
-    path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : joinPath(below, path);
-  return {
-    workflows: new Set([...reach.workflows].map(move)),
-    actions: new Set([...reach.actions].map(move)),
-    namedBy: (path) => reach.namedBy(back(path)),
-  };
+  return reachBelow(await workflowReach(entries, read), own.rootBelowTop);
 }

@@ -10,6 +10,7 @@ import { changesSince } from "../git/changes-since.ts";
 import type { FetchPolicy } from "../git/fetch-policy.ts";
 import type { FileChange } from "../git/file-change.ts";
 import type { StatusEntry } from "../git/status.ts";
+import { isLockPath } from "../manifests/lockfile-names.ts";
 import { isManifestPath } from "../workspace/manifest-index.ts";
 import {
   listManifests,
@@ -38,7 +39,7 @@ export interface Comparison {
   /** Paths relative to the root, in order. */
   readonly changes: readonly FileChange[];
   readonly head: WorkspaceState;
-  /** The very same value as `head` where no manifest differs. */
+  /** The very same value as `head` where no manifest and no lockfile differs. */
   readonly base: WorkspaceState;
   readonly notices: readonly string[];
 }
@@ -88,7 +89,9 @@ export async function compare(
   const own = opened.own === undefined ? undefined : resolutions[0];
   for (const resolution of resolutions)
     if (resolution.kind === "resolved") notices.push(...resolution.value.notices);
-  const needsBase = changes.some((change) => isManifestPath(change.path) || change.note !== undefined);
+  const needsBase = changes.some(
+    ({ path, note }) => isManifestPath(path) || isLockPath(path) || note !== undefined,
+  );
   return {
     resolved:
       own?.kind === "resolved"

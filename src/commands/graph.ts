@@ -1,11 +1,12 @@
 import type { Scope } from "../base/scope.ts";
 import { buildGraph } from "../graph/dependency-graph.ts";
-import { edgesOf, type WorkspaceEdges } from "../graph/edges.ts";
+import type { WorkspaceEdges } from "../graph/edges.ts";
 import type { Edge } from "../graph/graph.ts";
 import { makeGraphDocument, type GraphDocument } from "../graph/graph-document.ts";
 import { orderEdges, type Ordering } from "../graph/ordering.ts";
 import type { DependencyGraph } from "../graph/dependency-graph.ts";
 import type { CommandContext } from "./context.ts";
+import { edgesOfState } from "./edges-of-state.ts";
 import { currentState, refuseEmpty } from "./current-state.ts";
 import type { OpenedWorkspace } from "./open-workspace.ts";
 import type { WorkspaceState } from "./workspace-state.ts";
@@ -17,11 +18,8 @@ export interface WorkspaceGraph {
   readonly edges: WorkspaceEdges;
 }
 
-/** Builds the graph of one state. O(V + E). */
-export function graphOf(
-  state: Pick<WorkspaceState, "workspace">,
-  edges = edgesOf(state.workspace),
-): WorkspaceGraph {
+/** Builds the graph of one state from its edges. O(V + E). */
+export function graphOf(state: Pick<WorkspaceState, "workspace">, edges: WorkspaceEdges): WorkspaceGraph {
   const graph = buildGraph(state.workspace.repos.keys(), edges.edges);
   return { graph, ordering: orderEdges(graph, edges.unordered), edges };
 }
@@ -47,7 +45,7 @@ export interface GraphResult {
 export async function graph(context: CommandContext, scope: Scope): Promise<GraphResult> {
   const { opened, state, notices } = await currentState(context, scope);
   refuseEmpty(opened, state);
-  return { opened, document: await documentOf(state, graphOf(state)), notices };
+  return { opened, document: await documentOf(state, graphOf(state, await edgesOfState(state))), notices };
 }
 
 /** The graph of a state in the form that all formats are drawn from. */

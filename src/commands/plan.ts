@@ -30,7 +30,7 @@ export interface PlanResult {
  * repo of the workspace has it, and with the failures of `makePlan`.
  */
 export async function plan(context: CommandContext, options: PlanOptions, scope: Scope): Promise<PlanResult> {
-  const result = await affected(context, options, scope);
+  const result = await affected(context, { task: null, ...options }, scope);
   return { affected: result, plan: await planAffected(result, options) };
 }
 

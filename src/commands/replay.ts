@@ -40,6 +40,7 @@ export async function replay(context: CommandContext, text: string, scope: Scope
       head: commitOf(head["sha"], "head"),
       committed: true,
       all: bases === undefined,
+      task: made.task,
       ...(bases === undefined ? {} : { bases }),
       replay: { workflow: made.workflow, everything: bases === undefined ? made.everything : null },
     },

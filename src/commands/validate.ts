@@ -15,6 +15,7 @@ import { toWorkspacePath } from "../workspace/snapshot.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { CommandContext } from "./context.ts";
 import { currentState } from "./current-state.ts";
+import { edgesOfState } from "./edges-of-state.ts";
 import { graphOf, linesOf, type WorkspaceGraph } from "./graph.ts";
 import type { OpenedWorkspace } from "./open-workspace.ts";
 import type { WorkspaceState } from "./workspace-state.ts";
@@ -30,7 +31,7 @@ export interface Validation {
 export async function validate(context: CommandContext, scope: Scope): Promise<Validation> {
   const { opened, state, notices } = await currentState(context, scope);
   const { workspace } = state;
-  const graph = graphOf(state);
+  const graph = graphOf(state, await edgesOfState(state));
   const found: ManifestProblem[] = [
     ...noRepos(opened, workspace),
     ...workspace.problems,

@@ -73,12 +73,12 @@ function selectors({ opened, comparison, headEdges }: AffectedResult, repo: Repo
       .filter(({ members }) => members.includes(repo.path))
       .map(
         ({ ecosystem, manifest }) =>
-          `the ${ecosystem} workspace's manifest ${showPath(manifest)} or the lockfile beside it`,
+          `a key that it uses of the ${ecosystem} workspace's ${showPath(manifest)}, or what the lockfile beside it resolves for it`,
       ),
     ...opened.config.affected.global.map(
       ({ text }) => `a file that matches ${showText(text)} of [affected] global (selects everything)`,
     ),
-    "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
+    "wrknv's own config, the calling workflow, or what the root itself installs (selects everything)",
     ...(opened.config.affected.unowned === "everything"
       ? ["a file that no repo owns and no rule ignores (selects everything)"]
       : []),

@@ -5,10 +5,12 @@ import type { FetchPolicy } from "../git/fetch-policy.ts";
 import { isDirectory } from "../system/files.ts";
 import { takeSubmodules, type AbsentSubmodule } from "../workspace/checkouts.ts";
 import { discover } from "../workspace/discovery.ts";
+import { LOCK_LIMIT_BYTES, openLocks, type Locks } from "../workspace/locks.ts";
 import { openLocator, type Locator } from "../workspace/locator.ts";
 import { openManifestReader, type ManifestCache } from "../workspace/manifest-reader.ts";
 import {
   indexSnapshot,
+  readFiles,
   snapshotBefore,
   takeSnapshot,
   type Snapshot,
@@ -28,6 +30,7 @@ export interface WorkspaceState {
   readonly files: ReadonlyMap<string, SnapshotFile>;
   readonly locator: Locator;
   readonly cache: ManifestCache;
+  readonly locks: Locks;
 }
 
 /** A checkout and what of it is to be looked at, which can still be on its way. */
@@ -83,7 +86,7 @@ export async function readState(
     snapshots.every((snapshot, position) => snapshot === indexes[position])
   )
     return early;
-  return discoverState(opened, { snapshots, absent, cache });
+  return discoverState(opened, { snapshots, absent, cache }, early);
 }
 
 /** The same workspace before these changes (paths relative to the root). What did not change is not read again. */
@@ -92,11 +95,15 @@ export const readStateBefore = (
   head: WorkspaceState,
   changes: readonly FileChange[],
 ): Promise<WorkspaceState> =>
-  discoverState(opened, {
-    ...head,
-    snapshots: head.snapshots.map((snapshot) => snapshotBefore(snapshot, changes)),
-    absent: [...head.absent, ...goneSubmodules(changes)],
-  });
+  discoverState(
+    opened,
+    {
+      cache: head.cache,
+      snapshots: head.snapshots.map((snapshot) => snapshotBefore(snapshot, changes)),
+      absent: [...head.absent, ...goneSubmodules(changes)],
+    },
+    head,
+  );
 
 /** Submodules that only the base has. What needed them cannot be known without their manifests, so they count as unreadable. */
 const goneSubmodules = (changes: readonly FileChange[]): AbsentSubmodule[] =>
@@ -107,11 +114,20 @@ const goneSubmodules = (changes: readonly FileChange[]): AbsentSubmodule[] =>
       why: `there was the submodule ${showPath(path)}, which is gone`,
     }));
 
+/** Discovers a state; where its manifests are those of another one, its workspace is that one's. */
 async function discoverState(
   opened: OpenedWorkspace,
   { snapshots, absent, cache }: Pick<WorkspaceState, "snapshots" | "absent" | "cache">,
+  other?: WorkspaceState,
 ): Promise<WorkspaceState> {
   const root = opened.root.path;
+  if (
+    other !== undefined &&
+    absent.length === other.absent.length &&
+    snapshots.length === other.snapshots.length &&
+    snapshots.every(({ files }, position) => files === other.snapshots[position]?.files)
+  )
+    return { ...other, snapshots, locks: locksOf(root, snapshots, other, other.locks) };
   const files =
     snapshots.length === 1 && snapshots[0] !== undefined
       ? snapshots[0].files
@@ -142,5 +158,37 @@ async function discoverState(
     },
     openManifestReader(root, files, cache),
   );
-  return { workspace, snapshots, absent, files, locator: openLocator(root, files), cache };
+  return {
+    workspace,
+    snapshots,
+    absent,
+    files,
+    locator: openLocator(root, files),
+    cache,
+    locks: locksOf(root, snapshots, { workspace, files }, other?.locks),
+  };
+}
+
+/**
+ * The lockfiles of these snapshots, with the manifests that it takes to read them. What they have in common with those of
+ * another state is not read again.
+ */
+export function locksOf(
+  root: string,
+  snapshots: readonly Snapshot[],
+  { workspace, files }: Pick<WorkspaceState, "workspace" | "files">,
+  other?: Locks,
+): Locks {
+  const locks = new Map(snapshots.flatMap((snapshot) => [...snapshot.locks]));
+  const fileAt = (path: string): SnapshotFile | undefined => locks.get(path) ?? files.get(path);
+  return openLocks({
+    workspace,
+    paths: locks.keys(),
+    fileAt,
+    cache: other?.cache,
+    async read(path) {
+      const file = fileAt(path);
+      return file === undefined ? undefined : (await readFiles(root, [file], LOCK_LIMIT_BYTES))[0];
+    },
+  });
 }

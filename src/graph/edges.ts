@@ -1,6 +1,6 @@
-import { groupBy, indexBy } from "../base/order.ts";
+import { groupBy } from "../base/order.ts";
 import { WORKSPACE_FILE } from "../config/workspace-file.ts";
-import type { Dependency, Ecosystem, Manifest, ManifestProblem } from "../manifests/manifest.ts";
+import type { Anchor, Dependency, Ecosystem, Manifest, ManifestProblem } from "../manifests/manifest.ts";
 import { normalizeName } from "../manifests/names.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
 import type { Edge } from "./graph.ts";
@@ -15,25 +15,61 @@ export interface WorkspaceEdges {
   readonly problems: readonly ManifestProblem[];
 }
 
+/** What lockfiles know of who needs whom, beyond the manifests. */
+export interface LockedNeeds {
+  readonly needs: readonly LockedNeed[];
+  /** Manifests, by path, whose computed dependencies a lockfile holds. */
+  readonly answered: ReadonlySet<string>;
+}
+
+/** A repo's folder that needs another one, and the line of a lockfile that says so. */
+export interface LockedNeed {
+  readonly from: string;
+  readonly to: string;
+  readonly lockfile: string;
+  /** Only asked for where it is shown. */
+  readonly line: () => number;
+}
+
+const NOTHING_LOCKED: LockedNeeds = { needs: [], answered: new Set() };
+
 /**
  * The edges between repos of a workspace: by folder where a dependency names one, else by ecosystem and package name. A
- * name that two repos provide leads to both. Cost: O(dependencies).
+ * name that two repos provide leads to both. What only a lockfile knows are edges too, where no manifest has one: `optional`,
+ * so that they give way in the order inside a cycle. Where neither lockfiles nor builds add one, the list is the very same for
+ * one workspace. Cost: O(dependencies), once for each manifest while the repos provide the same.
  */
-export function edgesOf(workspace: Workspace): WorkspaceEdges {
+export function edgesOf(workspace: Workspace, locked: LockedNeeds = NOTHING_LOCKED): WorkspaceEdges {
   const repos = [...workspace.repos.values()];
-  const byPath = indexBy(repos, ({ path }) => path);
-  const providers = providersByEcosystem(repos);
+  const declared = declaredEdges(workspace, repos);
+  const onlyLocked = lockedEdges(declared, locked.needs);
+  const computed = computedEdges(repos, locked.answered);
+  const more = [...onlyLocked, ...computed.edges];
+  return {
+    edges: more.length === 0 ? declared.edges : [...declared.edges, ...more],
+    unordered: declared.unordered,
+    problems: computed.problems,
+  };
+}
+
+/** What manifests and config say by themselves. */
+interface DeclaredEdges {
+  readonly edges: readonly Edge[];
+  readonly unordered: readonly Pair[];
+  readonly nameAt: ReadonlyMap<string, string>;
+}
+
+const declaredIn = new WeakMap<Workspace, DeclaredEdges>();
+
+function declaredEdges(workspace: Workspace, repos: readonly Repo[]): DeclaredEdges {
+  const known = declaredIn.get(workspace);
+  if (known !== undefined) return known;
+  const { nameAt, edgesFrom } = providersAmong(repos);
   const edges: Edge[] = [];
   const unordered: Pair[] = [];
   for (const repo of repos) {
-    for (const manifest of repo.manifests) {
-      const { ecosystem, path } = manifest;
-      const byName = providers.get(ecosystem) ?? new Map<string, readonly string[]>();
-      const dependencies = manifest.dependenciesOn?.(byName) ?? manifest.dependencies;
-      for (const dependency of dependencies)
-        for (const to of providersOf(dependency, byPath, byName))
-          if (to !== repo.name) edges.push(edgeFrom(repo.name, to, { dependency, ecosystem, path }));
-    }
+    for (const manifest of repo.manifests)
+      for (const edge of edgesFrom(repo.name, manifest)) edges.push(edge);
     for (const [to, { constraint, at }] of repo.explicit) {
       if (!workspace.repos.has(to) || to === repo.name) continue;
       if (constraint === false) unordered.push({ from: repo.name, to });
@@ -47,13 +83,109 @@ export function edgesOf(workspace: Workspace): WorkspaceEdges {
         });
     }
   }
-  const computed = computedEdges(repos);
-  return {
-    edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges],
-    unordered,
-    problems: computed.problems,
-  };
+  const declared = { edges, unordered, nameAt };
+  declaredIn.set(workspace, declared);
+  return declared;
 }
+
+/** The needs that nothing else says, each pair of repos once. */
+function lockedEdges(declared: DeclaredEdges, needs: readonly LockedNeed[]): readonly Edge[] {
+  if (needs.length === 0) return [];
+  const known = targetsIn(declared);
+  const added = new Map<string, Set<string>>();
+  const found: Edge[] = [];
+  for (const need of needs) {
+    const from = declared.nameAt.get(need.from);
+    const to = declared.nameAt.get(need.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    if (known.get(from)?.has(to) === true || added.get(from)?.has(to) === true) continue;
+    put(added, from, to);
+    found.push({
+      from,
+      to,
+      kind: "optional",
+      constraint: "*",
+      declaredIn: { file: need.lockfile, at: lineLater(need) },
+    });
+  }
+  return found;
+}
+
+const targets = new WeakMap<DeclaredEdges, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Whom each repo needs, found once. */
+function targetsIn(declared: DeclaredEdges): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = targets.get(declared);
+  if (before !== undefined) return before;
+  const found = new Map<string, Set<string>>();
+  for (const { from, to } of declared.edges) put(found, from, to);
+  targets.set(declared, found);
+  return found;
+}
+
+function put(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
+
+/** Hardly any of these lines is ever shown. */
+const lineLater = ({ line }: LockedNeed): Anchor => ({
+  get line() {
+    return line();
+  },
+});
+
+/** Who provides what in a workspace, and what its manifests make of that. */
+interface Providers {
+  readonly repos: readonly Repo[];
+  /** The name of the repo in a folder. */
+  readonly nameAt: ReadonlyMap<string, string>;
+  readonly edgesFrom: (repo: string, manifest: Manifest) => readonly Edge[];
+}
+
+let lastProviders: Providers | undefined;
+
+/**
+ * The providers among these repos; the very same value where the last ones provided the same. Over a history nearly every
+ * commit leaves them as they were, and the edges of a manifest too.
+ */
+function providersAmong(repos: readonly Repo[]): Providers {
+  if (lastProviders !== undefined && provideTheSame(lastProviders.repos, repos)) return lastProviders;
+  const nameAt = new Map(repos.map(({ path, name }) => [path, name]));
+  const byName = providersByEcosystem(repos);
+  const known = new WeakMap<Manifest, { readonly repo: string; readonly edges: readonly Edge[] }>();
+  const edgesFrom: Providers["edgesFrom"] = (repo, manifest) => {
+    const before = known.get(manifest);
+    if (before?.repo === repo) return before.edges;
+    const edges: Edge[] = [];
+    const { ecosystem, path } = manifest;
+    const inEcosystem = byName.get(ecosystem) ?? new Map<string, readonly string[]>();
+    for (const dependency of manifest.dependenciesOn?.(inEcosystem) ?? manifest.dependencies)
+      for (const to of providersOf(dependency, nameAt, inEcosystem))
+        if (to !== repo) edges.push(edgeFrom(repo, to, { dependency, ecosystem, path }));
+    known.set(manifest, { repo, edges });
+    return edges;
+  };
+  lastProviders = { repos, nameAt, edgesFrom };
+  return lastProviders;
+}
+
+const provideTheSame = (a: readonly Repo[], b: readonly Repo[]): boolean =>
+  a.length === b.length &&
+  a.every((one, position) => {
+    const other = b[position];
+    return (
+      one === other ||
+      (one.name === other?.name &&
+        one.path === other.path &&
+        one.manifests.length === other.manifests.length &&
+        one.manifests.every(({ ecosystem, name }, at) => {
+          const manifest = other.manifests[at];
+          return ecosystem === manifest?.ecosystem && name === manifest.name;
+        }))
+    );
+  });
 
 function edgeFrom(
   from: string,
@@ -91,11 +223,11 @@ function providersByEcosystem(
 
 function providersOf(
   dependency: Dependency,
-  byPath: ReadonlyMap<string, Repo>,
+  nameAt: Providers["nameAt"],
   byName: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const atPath = dependency.path === undefined ? undefined : byPath.get(dependency.path);
-  if (atPath !== undefined) return [atPath.name];
+  const atPath = dependency.path === undefined ? undefined : nameAt.get(dependency.path);
+  if (atPath !== undefined) return [atPath];
   return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
 }
 
@@ -104,7 +236,10 @@ function providersOf(
  * first of them gets an edge to every one, the others one to and one from the first: the same closure, without a
  * quadratic number of edges. They are `optional`, the weakest kind: inside a cycle they give way in the order.
  */
-function computedEdges(repos: readonly Repo[]): {
+function computedEdges(
+  repos: readonly Repo[],
+  answered: ReadonlySet<string>,
+): {
   readonly edges: readonly Edge[];
   readonly problems: readonly ManifestProblem[];
 } {
@@ -117,7 +252,7 @@ function computedEdges(repos: readonly Repo[]): {
   }[] = [];
   for (const repo of repos)
     for (const manifest of repo.manifests)
-      if (manifest.computedDependencies !== undefined)
+      if (manifest.computedDependencies !== undefined && !answered.has(manifest.path))
         computing.push({ repo, manifest, at: manifest.computedDependencies });
   if (computing.length === 0) return { edges, problems };
   for (const [ecosystem, group] of groupBy(computing, ({ manifest }) => manifest.ecosystem)) {

@@ -19,7 +19,7 @@ export const edgesByDependency = (edges: Iterable<Edge>): ReadonlyMap<string, re
  */
 export function shortestChains(
   sources: Iterable<string>,
-  edgesOf: ReadonlyMap<string, readonly Edge[]>,
+  edgesOf: { get(dependency: string): readonly Edge[] | undefined },
 ): ShortestChains {
   const chains = new Map<string, Edge | undefined>();
   let level = sorted(new Set(sources));

@@ -17,7 +17,7 @@ import type { Plan, PlanJob, PlanRepo, PlanStage, PreparedTarget } from "./plan.
 import { MAX_STAGES } from "./plan.ts";
 import { findPlannedCycles } from "./planned-cycles.ts";
 import { planId } from "./render-plan-json.ts";
-import { shownEverything, shownReason } from "./shown-reason.ts";
+import { shownEverything, shownReason } from "../affected/shown-reason.ts";
 import { divideIntoStages } from "./stages.ts";
 
 export interface PlanInput {

@@ -21,7 +21,28 @@ export const jobSchema = z.strictObject({
 const reasonSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("changed-file"), path: z.string(), count }),
   z.strictObject({ kind: z.literal("input"), path: z.string(), pattern: z.string() }),
-  z.strictObject({ kind: z.literal("workspace-file"), path: z.string(), workspace: z.string() }),
+  z.strictObject({
+    kind: z.literal("workspace-file"),
+    path: z.string(),
+    workspace: z.string(),
+    why: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal("locked"),
+    lockfile: z.string(),
+    package: z.string(),
+    from: names,
+    to: names,
+    chain: names,
+  }),
+  z.strictObject({
+    kind: z.literal("unresolved"),
+    lockfile: z.string(),
+    package: z.string(),
+    specifier: z.string(),
+    declaredIn: z.string(),
+  }),
+  z.strictObject({ kind: z.literal("root-manifest"), key: z.string(), declaredIn: z.string() }),
   z.strictObject({
     kind: z.literal("dependency"),
     chain: names,

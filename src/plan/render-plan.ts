@@ -1,3 +1,4 @@
+import { describeVersions } from "../affected/describe.ts";
 import type { Reason } from "../affected/reason.ts";
 import { unreachable } from "../base/failure.ts";
 import { showText } from "../base/path-text.ts";
@@ -77,6 +78,12 @@ function renderReason(reason: Reason): string {
       return `input ${showText(reason.path)} changed`;
     case "workspace-file":
       return `${showText(reason.path)} changed`;
+    case "locked":
+      return `${showText(reason.package)} ${describeVersions(reason)} in ${showText(reason.lockfile)}`;
+    case "unresolved":
+      return `${showText(reason.lockfile)} does not resolve ${showText(reason.package)}`;
+    case "root-manifest":
+      return `${reason.key === "" ? "all" : showText(reason.key)} of ${showText(reason.declaredIn)} changed`;
     case "dependency":
       return `needs ${shortened(reason.chain.slice(1).map(showText))}`;
     case "everything":

@@ -6,8 +6,19 @@ import { readTerraform } from "../manifests/terraform.ts";
 import type { ManifestReader, ManifestRequest } from "./manifest-requests.ts";
 import { readFiles, readFromObjects, readNow, type FileReading, type SnapshotFile } from "./snapshot.ts";
 
-/** Manifests that were read, by the very file; shared between the states of a workspace, which share most files. */
-export type ManifestCache = Map<SnapshotFile, Manifest>;
+/**
+ * Manifests that were read, by the very file, the first one where it takes several; shared between the states of a workspace,
+ * which share most files.
+ */
+export type ManifestCache = Map<SnapshotFile, ReadBefore>;
+
+interface ReadBefore {
+  readonly manifest: Manifest;
+  /** The files beside the first that it was read from: terraform's, any of which can be another one in another state. */
+  readonly others: readonly SnapshotFile[];
+}
+
+const NO_OTHERS: ReadBefore["others"] = [];
 
 /** Files between two pauses: long enough that pausing costs nothing, short enough that git's answers are taken in time. */
 const FILES_A_TURN = 500;
@@ -21,44 +32,50 @@ export function openManifestReader(
   files: ReadonlyMap<string, SnapshotFile>,
   cache: ManifestCache,
 ): ManifestReader {
-  const readOne = async (request: ManifestRequest, first: SnapshotFile): Promise<Manifest> => {
-    const { ecosystem } = request;
-    if (request.files.length === 1) {
-      const reading =
-        readNow(root, first, MANIFEST_LIMIT_BYTES) ?? (await readFromObjects(first, MANIFEST_LIMIT_BYTES));
-      return manifestFrom(ecosystem, first.path, reading);
+  const read = (file: SnapshotFile): FileReading | Promise<FileReading> =>
+    readNow(root, file, MANIFEST_LIMIT_BYTES) ?? readFromObjects(file, MANIFEST_LIMIT_BYTES);
+  const readOne = async (
+    { ecosystem }: ManifestRequest,
+    first: SnapshotFile,
+    others: readonly SnapshotFile[],
+  ): Promise<Manifest> => {
+    const reading = await read(first);
+    if (others.length === 0 || reading.kind !== "text") return manifestFrom(ecosystem, first.path, reading);
+    const more: { readonly path: string; readonly text: string }[] = [];
+    for (const file of others) {
+      const other = await read(file);
+      if (other.kind !== "text") return manifestFrom(ecosystem, file.path, other);
+      more.push({ path: file.path, text: other.text });
     }
-    const texts: { readonly path: string; readonly text: string }[] = [];
-    for (const path of request.files) {
-      const file = files.get(path);
-      if (file === undefined) continue;
-      const reading =
-        readNow(root, file, MANIFEST_LIMIT_BYTES) ?? (await readFromObjects(file, MANIFEST_LIMIT_BYTES));
-      if (reading.kind !== "text") return manifestFrom(ecosystem, path, reading);
-      texts.push({ path, text: reading.text });
-    }
-    const [one, ...others] = texts;
-    return one === undefined ? unreadable(request, "it is gone") : readTerraform([one, ...others]);
+    return readTerraform([{ path: first.path, text: reading.text }, ...more]);
   };
   return {
     async read(requests) {
       const manifests: Manifest[] = [];
       let turn = 0;
       for (const request of requests) {
-        const first = files.get(request.files[0] ?? "");
-        let manifest = first === undefined ? unreadable(request, "it is gone") : cache.get(first);
-        if (manifest === undefined && first !== undefined) {
-          // Nearly every one is a single file in the work tree: no promise for each of thousands.
-          const reading = request.files.length === 1 ? readNow(root, first, MANIFEST_LIMIT_BYTES) : undefined;
-          manifest =
-            reading === undefined
-              ? await readOne(request, first)
-              : manifestFrom(request.ecosystem, first.path, reading);
-          cache.set(first, manifest);
-          turn += 1;
-          if (turn % FILES_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+        const [path = "", ...more] = request.files;
+        const first = files.get(path);
+        if (first === undefined) {
+          manifests.push(unreadable(request, "it is gone"));
+          continue;
         }
-        if (manifest !== undefined) manifests.push(manifest);
+        const others = more.length === 0 ? NO_OTHERS : more.flatMap((other) => files.get(other) ?? []);
+        const known = cache.get(first);
+        if (known !== undefined && sameFiles(known.others, others)) {
+          manifests.push(known.manifest);
+          continue;
+        }
+        // Nearly every one is a single file in the work tree: no promise for each of thousands.
+        const reading = others.length === 0 ? readNow(root, first, MANIFEST_LIMIT_BYTES) : undefined;
+        const manifest =
+          reading === undefined
+            ? await readOne(request, first, others)
+            : manifestFrom(request.ecosystem, first.path, reading);
+        cache.set(first, { manifest, others });
+        manifests.push(manifest);
+        turn += 1;
+        if (turn % FILES_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
       }
       return manifests;
     },
@@ -81,6 +98,9 @@ export function openManifestReader(
     },
   };
 }
+
+const sameFiles = (a: readonly SnapshotFile[], b: readonly SnapshotFile[]): boolean =>
+  a === b || (a.length === b.length && a.every((file, position) => file === b[position]));
 
 function manifestFrom(ecosystem: Ecosystem, path: string, reading: FileReading): Manifest {
   switch (reading.kind) {

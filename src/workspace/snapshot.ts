@@ -7,6 +7,7 @@ import type { ObjectReader } from "../git/objects.ts";
 import type { StatusEntry } from "../git/status.ts";
 import { listTree } from "../git/tree.ts";
 import { readText, realPath } from "../system/files.ts";
+import { isLockPath, LOCK_ENDINGS } from "../manifests/lockfile-names.ts";
 import { isManifestPath, MANIFEST_ENDINGS } from "./manifest-index.ts";
 import type { Form } from "./workspace.ts";
 
@@ -33,10 +34,12 @@ export interface SnapshotFile {
   readonly isLink: boolean;
 }
 
-/** The manifest files of one git repository in one state, and its submodules. */
+/** The manifest files and lockfiles of one git repository in one state, and its submodules. */
 export interface Snapshot {
   readonly checkout: Checkout;
   readonly files: ReadonlyMap<string, SnapshotFile>;
+  /** Lockfiles, and what else it takes to read them. */
+  readonly locks: ReadonlyMap<string, SnapshotFile>;
   /** Submodule folders, relative to the root, with the commit they are at. */
   readonly gitlinks: ReadonlyMap<string, Sha>;
 }
@@ -59,11 +62,16 @@ export const toGitPath = (checkout: Checkout, path: string): string =>
     ? joinPath(checkout.rootBelowTop, path)
     : path.slice(checkout.directory.length + 1);
 
-/** The tracked manifests, and what else ends like one, as the index has them: the first thing that is known of a repository. One process. */
-export const listManifests = (checkout: Checkout) => listIndex(checkout.git, MANIFEST_ENDINGS);
+const ENDINGS = [...MANIFEST_ENDINGS, ...LOCK_ENDINGS];
 
-/** The manifests, and what else ends like one, in which index or work tree differ from HEAD. One process. */
-export const manifestsOffHead = (checkout: Checkout) => differsFromHead(checkout.git, MANIFEST_ENDINGS);
+/**
+ * The tracked manifests and lockfiles, and what else ends like one, as the index has them: the first thing that is known
+ * of a repository. One process.
+ */
+export const listManifests = (checkout: Checkout) => listIndex(checkout.git, ENDINGS);
+
+/** The manifests and lockfiles, and what else ends like one, in which index or work tree differ from HEAD. One process. */
+export const manifestsOffHead = (checkout: Checkout) => differsFromHead(checkout.git, ENDINGS);
 
 /** A file as the index has it, taken to lie in the work tree as it is. */
 class IndexFile implements SnapshotFile {
@@ -94,12 +102,13 @@ export async function indexSnapshot(
 ): Promise<Snapshot> {
   const [entries, gitlinks] = await Promise.all([listed, listGitlinks(checkout)]);
   const files = new Map<string, SnapshotFile>();
+  const locks = new Map<string, SnapshotFile>();
   for (const entry of entries) {
-    if (!isManifestPath(entry.path)) continue;
-    const path = toWorkspacePath(checkout, entry.path);
-    if (path !== undefined) files.set(path, new IndexFile(path, checkout, entry));
+    const kept = isManifestPath(entry.path) ? files : isLockPath(entry.path) ? locks : undefined;
+    const path = kept === undefined ? undefined : toWorkspacePath(checkout, entry.path);
+    if (path !== undefined) kept?.set(path, new IndexFile(path, checkout, entry));
   }
-  return { checkout, files, gitlinks };
+  return { checkout, files, locks, gitlinks };
 }
 
 /**
@@ -109,48 +118,76 @@ export async function indexSnapshot(
 export async function takeSnapshot(index: Snapshot, state: SnapshotState): Promise<Snapshot> {
   const { checkout } = index;
   if (state.kind === "commit") return treeSnapshot(checkout, state.commit);
-  const different = new Map<string, SnapshotFile | undefined>();
+  const differing: Differing[] = [];
   const put = (gitPath: string, file: Pick<SnapshotFile, "id" | "onDisk" | "isLink"> | undefined) => {
     const path = toWorkspacePath(checkout, gitPath);
-    if (path !== undefined) different.set(path, file === undefined ? undefined : { path, checkout, ...file });
+    if (path !== undefined)
+      differing.push({ path, file: file === undefined ? undefined : { path, checkout, ...file } });
   };
   if (state.kind === "head") {
     for (const { path, oldId, oldMode } of state.differing)
-      if (isManifestPath(path))
-        put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
+      put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
   } else {
     for (const { path, kind, workMode } of state.status)
-      if (isManifestPath(path))
-        put(
-          path,
-          workMode === null && kind !== "untracked"
-            ? undefined
-            : { id: () => null, onDisk: true, isLink: workMode === LINK },
-        );
+      put(
+        path,
+        workMode === null && kind !== "untracked"
+          ? undefined
+          : { id: () => null, onDisk: true, isLink: workMode === LINK },
+      );
   }
-  if (different.size === 0) return index;
-  const files = new Map(index.files);
-  for (const [path, file] of different)
-    if (file === undefined) files.delete(path);
-    else files.set(path, file);
-  return { ...index, files };
+  return withFiles(index, differing);
+}
+
+/** A file that is another one in another state; undefined where it is not there. */
+interface Differing {
+  readonly path: string;
+  readonly file: SnapshotFile | undefined;
+}
+
+/** A snapshot with other files; what is neither manifest nor lockfile is left out, and what does not differ is the very same value. */
+function withFiles(snapshot: Snapshot, differing: readonly Differing[]): Snapshot {
+  const files = overlay(
+    snapshot.files,
+    differing.filter(({ path }) => isManifestPath(path)),
+  );
+  const locks = overlay(
+    snapshot.locks,
+    differing.filter(({ path }) => isLockPath(path)),
+  );
+  return files === snapshot.files && locks === snapshot.locks ? snapshot : { ...snapshot, files, locks };
+}
+
+function overlay(
+  files: ReadonlyMap<string, SnapshotFile>,
+  differing: readonly Differing[],
+): ReadonlyMap<string, SnapshotFile> {
+  if (differing.length === 0) return files;
+  const others = new Map(files);
+  for (const { path, file } of differing)
+    if (file === undefined) others.delete(path);
+    else others.set(path, file);
+  return others;
 }
 
 /** The mode of a symbolic link. */
 const LINK = "120000";
 
-/** The manifests in the tree of a commit, all to be read from git's objects. */
+/** The manifests and lockfiles in the tree of a commit, all to be read from git's objects. */
 export async function treeSnapshot(checkout: Checkout, commit: Sha): Promise<Snapshot> {
   const files = new Map<string, SnapshotFile>();
+  const locks = new Map<string, SnapshotFile>();
   const gitlinks = new Map<string, Sha>();
   for (const { path: gitPath, mode, id } of await listTree(checkout.git, commit)) {
     const path = toWorkspacePath(checkout, gitPath);
     if (path === undefined) continue;
     if (mode === GITLINK) gitlinks.set(path, id);
-    else if (isManifestPath(gitPath))
-      files.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+    else {
+      const kept = isManifestPath(gitPath) ? files : isLockPath(gitPath) ? locks : undefined;
+      kept?.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+    }
   }
-  return { checkout, files, gitlinks };
+  return { checkout, files, locks, gitlinks };
 }
 
 /**
@@ -158,15 +195,20 @@ export async function treeSnapshot(checkout: Checkout, commit: Sha): Promise<Sna
  * back, everything else is shared.
  */
 export function snapshotBefore(snapshot: Snapshot, changes: readonly FileChange[]): Snapshot {
-  const files = new Map(snapshot.files);
   const { checkout } = snapshot;
-  for (const { path, oldId, oldMode } of changes) {
-    if (!isManifestPath(path) || !isInside(path, checkout.directory)) continue;
-    if ([...snapshot.gitlinks.keys()].some((link) => isInside(path, link))) continue;
-    if (oldId === null) files.delete(path);
-    else files.set(path, { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK });
-  }
-  return { checkout, files, gitlinks: snapshot.gitlinks };
+  const links = [...snapshot.gitlinks.keys()];
+  return withFiles(
+    snapshot,
+    changes
+      .filter(({ path }) => isInside(path, checkout.directory) && !links.some((link) => isInside(path, link)))
+      .map(({ path, oldId, oldMode }) => ({
+        path,
+        file:
+          oldId === null
+            ? undefined
+            : { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK },
+      })),
+  );
 }
 
 /** Where the submodules of a checkout lie, by its index. Free where there is no `.gitmodules`. */

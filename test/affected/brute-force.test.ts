@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { closeOverDependents, uniteEdges } from "../../src/affected/affected.ts";
 import { select } from "../../src/affected/select.ts";
 import type { WorkflowReach } from "../../src/affected/workflow-reach.ts";
-import { edgesOf } from "../../src/graph/edges.ts";
+import { edgesOfState } from "../../src/commands/edges-of-state.ts";
+import { meaningsOf } from "../../src/commands/meanings.ts";
+import { openOwnLocks } from "../../src/commands/own-locks.ts";
 import { makeGitRig } from "../rig/git-rig.ts";
 import { affectedAt } from "../rig/command-context.ts";
-import { discoverFiles, repoEntry } from "../rig/memory-workspace.ts";
+import { fileChange, memoryState, repoEntry } from "../rig/memory-workspace.ts";
 import { configText, modelFiles } from "./model-files.ts";
 import { ACTION, configuredName, oracle, reposOf, SCRIPT, WORKFLOW, type OracleAnswer } from "./oracle.ts";
 import { randomCase, type Model, type ModelCase, type ModelConfig } from "./random-workspace.ts";
@@ -15,23 +17,29 @@ const WORKFLOWS: WorkflowReach = {
   workflows: new Set([WORKFLOW]),
   actions: new Set([ACTION]),
   namedBy: (path) => (path === SCRIPT ? WORKFLOW : undefined),
+  texts: [],
 };
 const at = { keys: [] };
 const written = (texts: readonly string[]) => texts.map((text) => ({ text, at }));
 
-const discoverModel = (model: Model, config: ModelConfig) =>
-  discoverFiles(modelFiles(model), {
-    repos: config.repos.map(({ path, inputs, needs }) =>
-      repoEntry({
-        path,
-        name: configuredName(config, path),
-        inputs: written(inputs),
-        dependencies: new Map(
-          needs.map((folder) => [configuredName(config, folder), { constraint: "*", at }]),
-        ),
-      }),
-    ),
-  });
+/** With what another state has in common with it shared, as between the two sides of a comparison. */
+const stateOf = (model: Model, config: ModelConfig, other?: Awaited<ReturnType<typeof memoryState>>) =>
+  memoryState(
+    modelFiles(model),
+    {
+      repos: config.repos.map(({ path, inputs, needs }) =>
+        repoEntry({
+          path,
+          name: configuredName(config, path),
+          inputs: written(inputs),
+          dependencies: new Map(
+            needs.map((folder) => [configuredName(config, folder), { constraint: "*", at }]),
+          ),
+        }),
+      ),
+    },
+    other?.locks,
+  );
 
 /** What the product says, without git. */
 async function answerOf(
@@ -40,24 +48,31 @@ async function answerOf(
 ): Promise<OracleAnswer> {
   const before = modelFiles(base);
   const after = modelFiles(head);
-  const [baseWorkspace, headWorkspace] = [
-    await discoverModel(base, config),
-    await discoverModel(head, config),
-  ];
+  const baseState = await stateOf(base, config);
+  const headState = await stateOf(head, config, baseState);
+  const changes = changedFiles.map((path) => ({ path, atHead: path in after, atBase: path in before }));
   const selection = select({
-    changes: changedFiles.map((path) => ({ path, atHead: path in after, atBase: path in before })),
-    head: headWorkspace,
-    base: baseWorkspace,
+    changes,
+    head: headState.workspace,
+    base: baseState.workspace,
     config: { global: written(config.global), ignore: written(config.ignore), unowned: config.unowned },
     workflows: WORKFLOWS,
+    meanings: await meaningsOf({
+      head: headState,
+      base: baseState,
+      changes: changes.map(fileChange),
+      task: undefined,
+      workflowTexts: WORKFLOWS.texts,
+    }),
   });
-  const united = uniteEdges(edgesOf(headWorkspace).edges, edgesOf(baseWorkspace).edges);
+  const united = uniteEdges((await edgesOfState(headState)).edges, (await edgesOfState(baseState)).edges);
   const repos = await closeOverDependents({
-    head: headWorkspace,
+    head: headState.workspace,
     selection,
     everything: selection.everything,
     edges: united.edges,
     lineOf: ({ declaredIn }) => Promise.resolve(declaredIn.file),
+    feelsLockOf: openOwnLocks([headState, baseState], new Set()),
   });
   for (const { repo, reasons } of repos) {
     expect(reasons, `${repo} is affected for a reason`).not.toEqual([]);

@@ -1,4 +1,4 @@
-import { NESTED, type Model, type ModelConfig, type ModelPackage } from "./random-workspace.ts";
+import { NESTED, OLD_MODULE, type Model, type ModelConfig, type ModelPackage } from "./random-workspace.ts";
 
 /** The files of a model: its manifests as text, and the others with a text of no meaning. */
 export function modelFiles(model: Model): Record<string, string> {
@@ -27,8 +27,8 @@ function npmManifest({ name, needs }: ModelPackage): string {
   return `${JSON.stringify({ name, dependencies: table("runtime"), devDependencies: table("dev"), optionalDependencies: table("optional") })}\n`;
 }
 
-const goManifest = ({ name, needs }: ModelPackage): string =>
-  `module ${name}\n${needs.map((need) => `require ${need.name} v1.0.0\n`).join("")}`;
+const goManifest = ({ name, directory, needs }: ModelPackage): string =>
+  `module ${name}\n${directory === OLD_MODULE ? "" : "go 1.24\n"}${needs.map((need) => `require ${need.name} ${need.version}\n`).join("")}`;
 
 function pythonManifest({ name, needs }: ModelPackage): string {
   const list = (kind: string) =>

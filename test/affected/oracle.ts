@@ -1,7 +1,8 @@
 import picomatch from "picomatch";
 import { modelFiles } from "./model-files.ts";
+import { meaningOf } from "./oracle-meaning.ts";
+import { inFolder, ORDER, OWN_LOCKFILES, SHARED_LOCKFILES, workspacesOf } from "./oracle-workspaces.ts";
 import {
-  NESTED,
   packageName,
   type Model,
   type ModelCase,
@@ -11,7 +12,8 @@ import {
 } from "./random-workspace.ts";
 
 /*
- * What a change affects, straight from the text of design section 6 and as slowly as it reads. Nothing of the product is
+ * What a change affects, straight from the text of design section 6 and as slowly as it reads; its rules 1 and 2 as issue 4
+ * has them (oracle-meaning.ts). Nothing of the product is
  * called: repos come from the model and not from manifests, patterns are picomatch's, and the closure is tried until
  * nothing is added any more.
  */
@@ -37,7 +39,6 @@ interface OracleRepo {
   readonly packages: readonly ModelPackage[];
 }
 
-const ORDER: readonly ModelEcosystem[] = ["python", "npm", "go"];
 const sortTexts = (texts: Iterable<string>): string[] =>
   [...new Set(texts)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
@@ -97,51 +98,6 @@ function edgesOfModel(
   return edges;
 }
 
-interface OracleWorkspace {
-  readonly folder: string;
-  readonly files: readonly string[];
-  readonly members: readonly string[];
-}
-
-const SHARED: Readonly<Record<ModelEcosystem, readonly string[]>> = {
-  npm: ["package.json", "package-lock.json"],
-  python: ["pyproject.toml", "uv.lock"],
-  go: ["go.work", "go.work.sum"],
-};
-const OWN_LOCKFILES: Readonly<Record<ModelEcosystem, readonly string[]>> = {
-  npm: ["package-lock.json"],
-  python: ["uv.lock"],
-  go: ["go.sum", "go.work.sum"],
-};
-
-function workspacesOf(model: Model): readonly OracleWorkspace[] {
-  const found: OracleWorkspace[] = [];
-  for (const ecosystem of ORDER) {
-    const declared = model.declared[ecosystem];
-    if (declared !== undefined)
-      found.push({
-        folder: ".",
-        files: SHARED[ecosystem],
-        members: model.packages
-          .filter(
-            (one) =>
-              one.ecosystem === ecosystem && (one.directory === "." || declared.includes(one.directory)),
-          )
-          .map(({ directory }) => directory),
-      });
-  }
-  // A python root with members is all there is: what it does not name is not looked at.
-  if (model.nested !== undefined && model.declared.python === undefined)
-    found.push({
-      folder: NESTED,
-      files: SHARED.python,
-      members: model.packages
-        .filter((one) => one.ecosystem === "python" && model.nested?.includes(one.directory))
-        .map(({ directory }) => directory),
-    });
-  return found;
-}
-
 /** Rule 5. */
 function ownerIn(path: string, repos: readonly OracleRepo[], model: Model): OracleRepo | undefined {
   const around = repos
@@ -154,12 +110,11 @@ function ownerIn(path: string, repos: readonly OracleRepo[], model: Model): Orac
   const isOwnLockfile = root.packages.some(
     ({ ecosystem }) =>
       OWN_LOCKFILES[ecosystem].includes(path) &&
-      !(model.declared[ecosystem] !== undefined && SHARED[ecosystem].includes(path)),
+      !(model.declared[ecosystem] !== undefined && SHARED_LOCKFILES[ecosystem].includes(path)),
   );
   return isOwnLockfile ? root : undefined;
 }
 
-const ROOT_MANIFESTS = ["package.json", "pyproject.toml", "go.mod", "go.work"];
 /** Rule 4, as the page lists it. */
 const DEFAULT_IGNORED = ["**/*.md", "**/LICENSE*", "**/.editorconfig", ".github/**"];
 
@@ -175,53 +130,47 @@ export function oracle({ base, head, edited, config }: ModelCase): OracleAnswer 
   ] as const;
   const fits = (patterns: readonly string[], path: string) =>
     patterns.some((pattern) => picomatch(pattern, { dot: true })(path));
-  const selected = new Set<string>();
+  // In order of the states: what head says of a name or a folder counts.
+  const repoAt = (folder: string) =>
+    states.flatMap(({ repos }) => repos.filter((one) => one.folder === folder))[0];
+  const repoNamed = (name: string) =>
+    states.flatMap(({ repos }) => repos.filter((one) => one.name === name))[0];
+
+  const byMeaning = meaningOf(head, base, changedFiles);
   const repoChanges: Record<string, string[]> = {};
+  const forOtherReasons = new Set(byMeaning.folders.flatMap((folder) => repoAt(folder)?.name ?? []));
   const ignored: string[] = [];
   const unowned: string[] = [];
   let everything: string | null = null;
   for (const path of changedFiles) {
+    // 1 and 2, by meaning
+    if (byMeaning.judged.includes(path)) {
+      if (byMeaning.ownedByRoot.includes(path)) {
+        const root = repoAt(".");
+        if (root !== undefined) (repoChanges[root.name] ??= []).push(path);
+      }
+      if (fits(config.global, path) || byMeaning.everything.includes(path)) everything ??= path;
+      continue;
+    }
     const owners = new Map<string, OracleRepo>();
     for (const { model, files, repos } of states) {
       const owner = path in files ? ownerIn(path, repos, model) : undefined;
       if (owner !== undefined) owners.set(owner.name, owner);
     }
     const own = () => {
-      for (const name of owners.keys()) {
-        selected.add(name);
-        (repoChanges[name] ??= []).push(path);
-      }
+      for (const name of owners.keys()) (repoChanges[name] ??= []).push(path);
     };
     // 1
-    if (
-      ROOT_MANIFESTS.includes(path) ||
-      fits(config.global, path) ||
-      path === WORKFLOW ||
-      path === SCRIPT ||
-      path.startsWith(`${ACTION}/`)
-    ) {
+    if (fits(config.global, path) || path === WORKFLOW || path === SCRIPT || path.startsWith(`${ACTION}/`)) {
       own();
       everything ??= path;
-      continue;
-    }
-    // 2
-    const at = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const shares = states.flatMap(({ model, repos }) =>
-      workspacesOf(model)
-        .filter(({ folder, files }) => folder === at && files.includes(name))
-        .map(({ members }) => repos.filter(({ folder }) => members.includes(folder))),
-    );
-    if (shares.length > 0) {
-      own();
-      for (const repo of shares.flat()) selected.add(repo.name);
       continue;
     }
     // 3
     const using = config.repos.filter(({ inputs }) => fits(inputs, path));
     if (using.length > 0) {
       own();
-      for (const repo of using) selected.add(configuredName(config, repo.path));
+      for (const repo of using) forOtherReasons.add(configuredName(config, repo.path));
       continue;
     }
     // 4
@@ -240,16 +189,59 @@ export function oracle({ base, head, edited, config }: ModelCase): OracleAnswer 
     unowned.push(path);
     if (config.unowned === "everything") everything ??= path;
   }
+
   const edges = states.flatMap(({ repos }) => edgesOfModel(repos, config));
-  for (let size = -1; size !== selected.size;) {
-    size = selected.size;
-    for (const [from, to] of edges) if (selected.has(to)) selected.add(from);
+  const reachedFrom = (
+    starts: Iterable<string>,
+    isPassedOnTo: (dependent: string) => boolean,
+  ): ReadonlySet<string> => {
+    const reached = new Set(starts);
+    for (let size = -1; size !== reached.size;) {
+      size = reached.size;
+      for (const [from, to] of edges) if (reached.has(to) && isPassedOnTo(from)) reached.add(from);
+    }
+    return reached;
+  };
+  /** The ecosystems in which a repo has a lockfile that is its own. */
+  const lockedIn = (name: string): readonly ModelEcosystem[] => {
+    const state = states.find(({ repos }) => repos.some((one) => one.name === name));
+    const repo = state?.repos.find((one) => one.name === name);
+    if (state === undefined || repo === undefined) return [];
+    const shared = workspacesOf(state.model).filter(({ folder }) => folder === repo.folder);
+    return repo.packages
+      .map(({ ecosystem }) => ecosystem)
+      .filter(
+        (ecosystem) =>
+          ecosystem !== "go" &&
+          !shared.some((one) => one.ecosystem === ecosystem) &&
+          OWN_LOCKFILES[ecosystem].some((lockfile) => inFolder(repo.folder, lockfile) in state.files),
+      );
+  };
+  const affected = new Set<string>();
+  const inFull = new Set(forOtherReasons);
+  for (const [name, paths] of Object.entries(repoChanges)) {
+    const repo = repoNamed(name);
+    const changedLocks = paths.map((path) =>
+      repo?.packages.find(
+        ({ ecosystem }) =>
+          ecosystem !== "go" &&
+          OWN_LOCKFILES[ecosystem].some((lockfile) => path === inFolder(repo.folder, lockfile)),
+      ),
+    );
+    if (forOtherReasons.has(name) || changedLocks.includes(undefined)) inFull.add(name);
+    else {
+      const ecosystems = changedLocks.flatMap((one) => one?.ecosystem ?? []);
+      const feels = (dependent: string) =>
+        !ecosystems.every((ecosystem) => lockedIn(dependent).includes(ecosystem));
+      for (const one of reachedFrom([name], feels)) affected.add(one);
+    }
   }
+  for (const one of reachedFrom(inFull, () => true)) affected.add(one);
   const there = states[0].repos.map(({ name }) => name);
   return {
     changedFiles,
     everything,
-    affected: sortTexts(everything === null ? there.filter((name) => selected.has(name)) : there),
+    affected: sortTexts(everything === null ? there.filter((name) => affected.has(name)) : there),
     ignored,
     unowned,
     repoChanges,

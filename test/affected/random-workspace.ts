@@ -7,8 +7,12 @@ export interface ModelPackage {
   readonly ecosystem: ModelEcosystem;
   readonly directory: string;
   readonly name: string;
-  /** Package names of the same ecosystem, in the workspace or not. */
-  readonly needs: readonly { readonly name: string; readonly kind: "runtime" | "dev" | "optional" }[];
+  /** Package names of the same ecosystem, in the workspace or not. The version is for go alone. */
+  readonly needs: readonly {
+    readonly name: string;
+    readonly kind: "runtime" | "dev" | "optional";
+    readonly version: string;
+  }[];
 }
 
 /** What a workspace is made of, in one state. */
@@ -43,14 +47,18 @@ export interface ModelCase {
 }
 
 export const NESTED = "nest";
+/** The folder of a module that has not said which go it is for since before 1.17. */
+export const OLD_MODULE = "tools/e/deep";
 const FOLDERS = [
-  "packages/a", "packages/b", "packages/b/inner", "libs/c", "libs/d", "tools", "tools/e/deep", `${NESTED}/f`, `${NESTED}/g`,
+  "packages/a", "packages/b", "packages/b/inner", "libs/c", "libs/d", "tools", OLD_MODULE, `${NESTED}/f`, `${NESTED}/g`,
 ]; // prettier-ignore
 const LOOSE = [
   "Makefile", "README.md", "docs/guide.txt", "docs/deep/x.md", "proto/api.proto", "shared/data.json", "tsconfig.json", "LICENSE",
   ".github/workflows/ci.yml", ".github/workflows/other.yml", ".github/actions/setup/run.sh", "scripts/ci.sh", ".editorconfig",
   "package-lock.json", "uv.lock", "go.sum", "go.work.sum", `${NESTED}/uv.lock`, `${NESTED}/notes.txt`, ".hidden/x", "packages/loose.txt",
 ]; // prettier-ignore
+
+const OWN_LOCKS = FOLDERS.map((folder) => `${folder}/uv.lock`);
 
 const directory = fc.constantFrom(...FOLDERS);
 const ecosystem = fc.constantFrom<ModelEcosystem>("python", "npm", "go");
@@ -88,6 +96,7 @@ const packages = fc
         const need = fc.record({
           name: fc.constantFrom(...others),
           kind: fc.constantFrom<"runtime" | "dev" | "optional">("runtime", "dev", "optional"),
+          version: fc.constantFrom("v1.0.0", "v1.2.0", "v1.10.0"),
         });
         return fc
           .uniqueArray(need, { selector: ({ name }) => name, maxLength: 2 })
@@ -132,9 +141,13 @@ const model: fc.Arbitrary<Model> = fc
     declared,
     nested: fc.option(fc.constant([`${NESTED}/f`, `${NESTED}/g`]), { nil: undefined }),
     sources,
+    locks: pick(OWN_LOCKS, OWN_LOCKS.length),
     loose: pick(LOOSE, LOOSE.length),
   })
-  .map(({ sources: own, loose, ...rest }) => ({ ...rest, otherFiles: [...own, ...loose] }));
+  .map(({ sources: own, locks, loose, ...rest }) => ({
+    ...rest,
+    otherFiles: [...new Set([...own, ...locks, ...loose])],
+  }));
 
 /** Few of them: where much changes, something nearly always stands for everything. */
 const toggle = (files: readonly string[], toggled: readonly string[]): readonly string[] => [
@@ -153,12 +166,13 @@ const laterThan = (before: Model): fc.Arbitrary<Model> =>
           other: model,
           keepPackages: fc.integer({ min: 0, max: 10 }),
           keepDeclared: fc.nat(4).map((one) => one > 0),
-          kept: fc.infiniteStream(fc.boolean()),
+          kept: fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
           needs: fc.boolean(),
           toggled: fc.tuple(sources, pick(LOOSE, 3)).map(([own, loose]) => [...own.slice(0, 3), ...loose]),
         })
         .map(({ other, keepPackages, keepDeclared, kept, needs, toggled }): Model => {
-          const next = (): boolean => kept.next().value === true;
+          const left = kept.values();
+          const next = (): boolean => left.next().value === true;
           const key = (one: ModelPackage) => `${one.ecosystem} ${one.directory}`;
           const theirs = new Map(other.packages.map((one) => [key(one), one]));
           const mine = before.packages.filter((_, position) => position < keepPackages || next());
@@ -194,10 +208,11 @@ const config: fc.Arbitrary<ModelConfig> = fc.record({
 
 /** The files of a state that are not its manifests' work: what `edited` may name. */
 export const randomCase: fc.Arbitrary<ModelCase> = model.chain((base) =>
-  fc.record({ base: fc.constant(base), head: laterThan(base), config }).chain((one) =>
-    pick(
-      one.base.otherFiles.filter((path) => one.head.otherFiles.includes(path)),
-      2,
-    ).map((edited): ModelCase => ({ ...one, edited })),
-  ),
+  fc.record({ base: fc.constant(base), head: laterThan(base), config }).chain((one) => {
+    const inBoth = one.base.otherFiles.filter((path) => one.head.otherFiles.includes(path));
+    const ownLocks = inBoth.filter((path) => OWN_LOCKS.includes(path));
+    return fc
+      .oneof({ weight: 3, arbitrary: pick(inBoth, 2) }, { weight: 1, arbitrary: pick(ownLocks, 2) })
+      .map((edited): ModelCase => ({ ...one, edited }));
+  }),
 );

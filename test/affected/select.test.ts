@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { describeReason } from "../../src/affected/describe.ts";
+import { meaningsOf } from "../../src/commands/meanings.ts";
 import { select, type ChangedPath } from "../../src/affected/select.ts";
 import { NO_WORKFLOWS, type WorkflowReach } from "../../src/affected/workflow-reach.ts";
-import { discoverFiles, repoEntry, type Files, type MemoryOptions } from "../rig/memory-workspace.ts";
+import {
+  fileChange,
+  memoryState,
+  repoEntry,
+  type Files,
+  type MemoryOptions,
+} from "../rig/memory-workspace.ts";
 
 interface Example {
   readonly changes: readonly (string | ChangedPath)[];
@@ -28,6 +35,11 @@ const TREE: Files = {
   "py/pyproject.toml": '[tool.uv.workspace]\nmembers = ["*"]\n',
   "py/x/pyproject.toml": '[project]\nname = "x"\n',
   "py/y/pyproject.toml": '[project]\nname = "y"\n',
+};
+/** The same with another package manager. */
+const OTHER_MANAGER: Files = {
+  ...TREE,
+  "package.json": JSON.stringify({ private: true, workspaces: ["packages/*"], packageManager: "npm@9.0.0" }),
 };
 /** A root that is a crate and a workspace, as mdBook's. */
 const CRATES: Files = {
@@ -57,13 +69,22 @@ async function selected({
       ...Object.entries(inputs).map(([path, patterns]) => repoEntry({ path, inputs: written(patterns) })),
     ],
   };
-  const headWorkspace = await discoverFiles(head, withInputs);
+  const headState = await memoryState(head, withInputs);
+  const baseState = base === head ? headState : await memoryState(base, withInputs);
+  const changed = changes.map((change): ChangedPath =>
+    typeof change === "string" ? { path: change, atHead: true, atBase: true } : change,
+  );
   const selection = select({
-    changes: changes.map((change) =>
-      typeof change === "string" ? { path: change, atHead: true, atBase: true } : change,
-    ),
-    head: headWorkspace,
-    base: base === head ? headWorkspace : await discoverFiles(base, withInputs),
+    changes: changed,
+    head: headState.workspace,
+    base: baseState.workspace,
+    meanings: await meaningsOf({
+      head: headState,
+      base: baseState,
+      changes: changed.map(fileChange),
+      task: undefined,
+      workflowTexts: workflows.texts,
+    }),
     config: { global: written(global), ignore: written(ignore), unowned },
     workflows,
   });
@@ -79,6 +100,7 @@ const WORKFLOWS: WorkflowReach = {
   workflows: new Set([".github/workflows/ci.yml"]),
   actions: new Set([".github/actions/setup"]),
   namedBy: (path) => (path === "packages/a/test.sh" ? ".github/workflows/ci.yml" : undefined),
+  texts: [],
 };
 
 describe("rule 1: everything", () => {
@@ -89,7 +111,11 @@ describe("rule 1: everything", () => {
       "wrknv's own config .wrknv/workspace.toml changed",
     ],
     ["our settings", { changes: ["wrknv.toml"] }, "wrknv's own config wrknv.toml changed"],
-    ["the root manifest", { changes: ["package.json"] }, "the root manifest package.json changed"],
+    [
+      "a key of the root manifest that counts for all",
+      { changes: ["package.json"], base: OTHER_MANAGER },
+      "packageManager of package.json changed (package.json:1)",
+    ],
     [
       "[affected] global",
       { changes: ["shared/x"], global: ["none/**", "shared/**"] },
@@ -112,8 +138,8 @@ describe("rule 1: everything", () => {
     ],
     [
       "the first by path is the reason",
-      { changes: ["wrknv.toml", "package.json"] },
-      "the root manifest package.json changed",
+      { changes: ["wrknv.toml", "package.json"], base: OTHER_MANAGER },
+      "packageManager of package.json changed (package.json:1)",
     ],
     [
       "a submodule of which nobody knows what changed, where a pattern looks into it",
@@ -148,43 +174,57 @@ describe("rule 1: everything", () => {
 describe("rule 2: what members share", () => {
   test.each<[string, Example, readonly string[]]>([
     [
-      "a lockfile at the root",
-      { changes: ["package-lock.json"] },
+      "a lockfile that was added at the root",
+      { changes: ["package-lock.json"], head: { ...TREE, "package-lock.json": "{}" }, base: TREE },
       [
-        "a: package-lock.json is shared by the workspace in .",
-        "b: package-lock.json is shared by the workspace in .",
+        "a: package-lock.json is shared by the workspace in .: it was added",
+        "b: package-lock.json is shared by the workspace in .: it was added",
       ],
     ],
     [
-      "a lockfile of a workspace in a folder",
-      { changes: ["py/uv.lock"] },
-      ["x: py/uv.lock is shared by the workspace in py", "y: py/uv.lock is shared by the workspace in py"],
-    ],
-    [
-      "its manifest",
-      { changes: ["py/pyproject.toml"] },
+      "a lockfile of a workspace in a folder that is gone",
+      { changes: ["py/uv.lock"], base: { ...TREE, "py/uv.lock": "version = 1\n" } },
       [
-        "x: py/pyproject.toml is shared by the workspace in py",
-        "y: py/pyproject.toml is shared by the workspace in py",
+        "x: py/uv.lock is shared by the workspace in py: it is gone",
+        "y: py/uv.lock is shared by the workspace in py: it is gone",
       ],
     ],
     [
-      "no ignore rule hides it",
-      { changes: ["py/uv.lock"], ignore: ["**/uv.lock"] },
-      ["x: py/uv.lock is shared by the workspace in py", "y: py/uv.lock is shared by the workspace in py"],
+      "a key of its manifest that counts for all",
+      {
+        changes: ["py/pyproject.toml"],
+        base: {
+          ...TREE,
+          "py/pyproject.toml": `${TREE["py/pyproject.toml"] ?? ""}[tool.ruff]\nline-length = 9\n`,
+        },
+      },
+      ["x: tool.ruff changed (py/pyproject.toml:3)", "y: tool.ruff changed (py/pyproject.toml:3)"],
     ],
     [
-      "a root that is a member itself",
+      "no ignore rule hides a lockfile, nor that nobody can read it",
+      {
+        changes: ["py/uv.lock"],
+        ignore: ["**/uv.lock"],
+        head: { ...TREE, "py/uv.lock": "version = 99\n" },
+        base: { ...TREE, "py/uv.lock": "version = 1\n" },
+      },
+      [
+        "x: py/uv.lock is shared by the workspace in py: only version 1 of this format is known",
+        "y: py/uv.lock is shared by the workspace in py: only version 1 of this format is known",
+      ],
+    ],
+    [
+      "a lockfile that links lead to is shared by a root that is a member itself",
       { changes: ["Cargo.lock"], head: CRATES },
-      ["c: Cargo.lock is shared by the workspace in .", "top: Cargo.lock is shared by the workspace in ."],
+      [
+        "c: Cargo.lock is shared by the workspace in .: it cannot be found at either side",
+        "top: Cargo.lock is shared by the workspace in .: it cannot be found at either side",
+      ],
     ],
     [
-      "go.work.sum is shared, go.sum is the root module's own",
+      "go.sum is the root module's own, go.work.sum by itself says nothing of a version in use",
       { changes: ["go.sum", "go.work.sum"], head: WORK },
-      [
-        "root: changed go.sum; go.work.sum is shared by the workspace in .",
-        "sdk: go.work.sum is shared by the workspace in .",
-      ],
+      ["root: changed go.sum"],
     ],
     [
       "a lockfile inside a repo is that repo's own file",
@@ -203,12 +243,15 @@ describe("rule 2: what members share", () => {
     ],
     [
       "members of the base count too",
-      { changes: ["py/uv.lock"], base: { ...TREE, "py/z/pyproject.toml": '[project]\nname = "z"\n' } },
-      [
-        "x: py/uv.lock is shared by the workspace in py",
-        "y: py/uv.lock is shared by the workspace in py",
-        "z: py/uv.lock is shared by the workspace in py",
-      ],
+      {
+        changes: ["py/uv.lock"],
+        base: {
+          ...TREE,
+          "py/uv.lock": "version = 1\n",
+          "py/z/pyproject.toml": '[project]\nname = "z"\n',
+        },
+      },
+      ["x", "y", "z"].map((name) => `${name}: py/uv.lock is shared by the workspace in py: it is gone`),
     ],
   ])("%s", async (_title, example, expected) => {
     expect(await selected(example)).toEqual(expected);

@@ -1,10 +1,15 @@
 import type { RepoEntry } from "../../src/config/workspace-file.ts";
+import type { FileChange } from "../../src/git/file-change.ts";
 import { emptyManifest } from "../../src/manifests/empty-manifest.ts";
+import { openAnchors } from "../../src/manifests/locate.ts";
+import { isLockPath } from "../../src/manifests/lockfile-names.ts";
 import type { Manifest } from "../../src/manifests/manifest.ts";
 import { readPnpmWorkspace } from "../../src/manifests/pnpm-workspace.ts";
 import { readManifest } from "../../src/manifests/read-manifest.ts";
 import { readTerraform } from "../../src/manifests/terraform.ts";
 import { discover } from "../../src/workspace/discovery.ts";
+import type { Locator } from "../../src/workspace/locator.ts";
+import { openLocks, type Locks } from "../../src/workspace/locks.ts";
 import { isManifestPath } from "../../src/workspace/manifest-index.ts";
 import type { ManifestReader } from "../../src/workspace/manifest-requests.ts";
 import type { Unit } from "../../src/workspace/unit.ts";
@@ -105,6 +110,69 @@ export function discoverFiles(
     { rootName, units: all, configured: repos, missing: new Set(missing), defaultRunsOn: ["ubuntu-latest"] },
     memoryReader(files),
   );
+}
+
+/** A change of a file, as git tells it. */
+export const fileChange = ({
+  path,
+  atHead,
+  atBase,
+  note,
+}: {
+  readonly path: string;
+  readonly atHead: boolean;
+  readonly atBase: boolean;
+  readonly note?: string | undefined;
+}): FileChange => ({
+  path,
+  status: !atHead ? "deleted" : !atBase ? "added" : "modified",
+  oldMode: atBase ? "100644" : null,
+  newMode: atHead ? "100644" : null,
+  oldId: null,
+  newId: null,
+  ...(note === undefined ? {} : { note }),
+});
+
+/** The same value for the same file, content included. */
+const contents = new Map<string, object>();
+function contentOf(path: string, text: string | undefined): object | undefined {
+  if (text === undefined) return undefined;
+  const key = JSON.stringify([path, text]);
+  let content = contents.get(key);
+  if (content === undefined) contents.set(key, (content = {}));
+  return content;
+}
+
+/**
+ * What is judged of one state: its workspace and the lockfiles among its files. With `other`, the locks of another state, what
+ * both have in common is shared, as between the states of a command.
+ */
+export async function memoryState(
+  files: Files,
+  options: MemoryOptions = {},
+  other?: Locks,
+): Promise<{ readonly workspace: Workspace; readonly locks: Locks; readonly locator: Locator }> {
+  const workspace = await discoverFiles(files, options);
+  return {
+    workspace,
+    locks: openLocks({
+      workspace,
+      paths: Object.keys(files).filter(isLockPath),
+      fileAt: (path) => contentOf(path, files[path]),
+      cache: other?.cache,
+      read(path) {
+        const text = files[path];
+        return Promise.resolve(text === undefined ? undefined : { kind: "text", text });
+      },
+    }),
+    locator: {
+      async line(file, at) {
+        const line = await openAnchors(file, files[file] ?? "").line(at);
+        return line === undefined ? file : `${file}:${line}`;
+      },
+      locate: (problems) => Promise.resolve(problems),
+    },
+  };
 }
 
 /** A workspace on a few lines: form, repos, declared workspaces, what was found by manifest, containers, problems. */

@@ -55,6 +55,20 @@ describe("one repository", () => {
     expect(await affectedBy(rig, repository, { committed: true })).toBe("");
   });
 
+  test("a Terraform folder is read again at base where only its second file differs", async () => {
+    await using rig = makeGitRig();
+    const repository = await rig.init("modules");
+    await repository.commit("base", {
+      "net/main.tf": "",
+      "live/main.tf": "",
+      "live/net.tf": 'module "net" { source = "../net" }\n',
+      ".wrknv/workspace.toml": '[affected]\nignore = ["live/**"]\n',
+    });
+    repository.write({ "live/net.tf": "", "net/main.tf": "# 2\n" });
+    // Its own change is ignored; that it needed net until now is not.
+    expect(await affectedBy(rig, repository)).toBe("live (dependency); net (changed-file)");
+  });
+
   test("a repo that is gone, renamed or left the workspace affects those that needed it", async () => {
     await using rig = makeGitRig();
     const repository = await makeMonorepo(rig);

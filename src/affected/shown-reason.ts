@@ -1,8 +1,8 @@
-import type { Everything, Reason } from "../affected/reason.ts";
+import type { Everything, Reason } from "./reason.ts";
 import { pathForJson } from "../base/path-text.ts";
 import { unreachable } from "../base/failure.ts";
 
-/** A reason as plan.json holds it: keys in one order, bytes of paths that are not UTF-8 as `\xNN`. */
+/** A reason as JSON outputs hold it: keys in one order, bytes of paths that are not UTF-8 as `\xNN`. */
 export function shownReason(reason: Reason): Reason {
   switch (reason.kind) {
     case "changed-file":
@@ -10,7 +10,31 @@ export function shownReason(reason: Reason): Reason {
     case "input":
       return { kind: reason.kind, path: pathForJson(reason.path), pattern: pathForJson(reason.pattern) };
     case "workspace-file":
-      return { kind: reason.kind, path: pathForJson(reason.path), workspace: pathForJson(reason.workspace) };
+      return {
+        kind: reason.kind,
+        path: pathForJson(reason.path),
+        workspace: pathForJson(reason.workspace),
+        why: pathForJson(reason.why),
+      };
+    case "locked":
+      return {
+        kind: reason.kind,
+        lockfile: pathForJson(reason.lockfile),
+        package: reason.package,
+        from: reason.from,
+        to: reason.to,
+        chain: reason.chain,
+      };
+    case "unresolved":
+      return {
+        kind: reason.kind,
+        lockfile: pathForJson(reason.lockfile),
+        package: reason.package,
+        specifier: reason.specifier,
+        declaredIn: pathForJson(reason.declaredIn),
+      };
+    case "root-manifest":
+      return { kind: reason.kind, key: reason.key, declaredIn: pathForJson(reason.declaredIn) };
     case "dependency":
       return {
         kind: reason.kind,
