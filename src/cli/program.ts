@@ -19,6 +19,7 @@ import { paintFor, type Paint } from "../system/terminal.ts";
 import { renderDiagnostic, type Diagnostic } from "../base/diagnostic.ts";
 import { Failure } from "../base/failure.ts";
 import { showText } from "../base/path-text.ts";
+import type { BacktestFlags } from "./backtest-command.ts";
 import { VERSION } from "./version.ts";
 
 /** What every command gets: the world, where to print, and a scope that is closed when it ends. */
@@ -268,6 +269,33 @@ export function buildProgram(process: NodeJS.Process): Command {
       }),
       run: async (invocation, options) =>
         (await import("./plan-command.ts")).runPlan(invocation, options, compareOptions(options)),
+    });
+
+    register<BacktestFlags>(parent, "backtest", {
+      about: "show what would have been selected for each commit of the history, and why",
+      examples: [
+        "wrknv backtest",
+        "wrknv workspace backtest --since 2026-01-01 --html backtest.html",
+        "wrknv workspace backtest --range v1.0..main --merges --task test --json",
+        "wrknv backtest --config new-workspace.toml",
+      ],
+      options: [
+        new Option("--last <n>", "the newest N commits along first parents (default: 300)").conflicts([
+          "since",
+          "range",
+        ]),
+        new Option("--since <date>", "the commits since a date, as git reads dates").conflicts("range"),
+        new Option("--range <a..b>", "the commits that B has and A has not"),
+        new Option("--merges", "merge commits only"),
+        new Option("--task <task>", "count only repos that have this task"),
+        new Option("--config <file>", "judge by this file in place of .wrknv/workspace.toml"),
+        new Option("--fetch", "get what a partial clone left out, in one batch"),
+        new Option("--html <file>", "write a page to look at"),
+        new Option("--suggest", "put the suggested lines for .wrknv/workspace.toml into the JSON too"),
+        new Option("--write", "put them into that file").conflicts("config"),
+      ],
+      run: async (invocation, options) =>
+        (await import("./backtest-command.ts")).runBacktest(invocation, options),
     });
   }
 

@@ -16,7 +16,7 @@ import type { WorkspaceState } from "./workspace-state.ts";
  */
 export async function repoTasks(
   root: string,
-  state: WorkspaceState,
+  state: Pick<WorkspaceState, "files">,
   repos: Iterable<Repo>,
 ): Promise<ReadonlyMap<string, TaskTree>> {
   const wanted = [...repos].flatMap((repo) =>

@@ -58,13 +58,25 @@ export function openObjects(git: Git): ObjectReader {
     return started;
   };
 
+  // What is asked for at once is written at once: each write wakes git up, which costs more than most answers.
+  let unwritten = "";
+  const flush = () => {
+    if (unwritten === "") return;
+    conversation?.write(unwritten);
+    unwritten = "";
+  };
+  const write = (request: string) => {
+    conversation ??= start();
+    if (unwritten === "") queueMicrotask(flush);
+    unwritten += request;
+  };
+
   const readObject = async (revision: string): Promise<GitObject | undefined> => {
     checkRevision(revision);
     if (broken !== undefined) throw await broken();
-    const asked = (conversation ??= start());
     return new Promise((resolve, reject) => {
       waiting.push({ resolve, reject });
-      asked.write(`${revision}\n`);
+      write(`${revision}\n`);
     });
   };
 
@@ -75,6 +87,7 @@ export function openObjects(git: Git): ObjectReader {
       return object?.type === "commit" ? { id: object.id, ...parseCommit(object.content) } : undefined;
     },
     async [Symbol.asyncDispose]() {
+      flush();
       await conversation?.[Symbol.asyncDispose]();
     },
   };
