@@ -1,12 +1,13 @@
-// Who is measured, and how each is asked for the packages that the branch affects.
+// Who is measured: ours, a floor beneath it and the peers.
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readAffected, readBacktest } from "./our-answers.js";
+import { peersFor } from "./peers.js";
 
 const BENCH = dirname(fileURLToPath(import.meta.url));
-const OURS = join(BENCH, "..", "dist", "cli", "index.js");
-const PEERS = join(BENCH, ".peers");
+export const OURS = join(BENCH, "..", "dist", "cli", "index.js");
 
 /**
  * @typedef {object} Contender
@@ -14,153 +15,65 @@ const PEERS = join(BENCH, ".peers");
  * @property {string} version
  * @property {string[]} argv
  * @property {Record<string, string>} env added to a scrubbed environment
- * @property {((stdout: string) => Iterable<string>) | undefined} read its answer as names of packages; none: a floor
+ * @property {((stdout: string) => Iterable<string>) | undefined} read its answer, as the scenario wants it; none: a floor
  * @property {((root: string) => void) | undefined} [before] what has to be there, or gone, before each run
+ * @property {number} [limitMs] who needs longer is told as too slow
+ *
+ * @typedef {{ name: string, reason: string }} Absent
  */
+
+/** A whole history takes longer than one question. */
+const HISTORY_LIMIT_MS = 300_000;
 
 /**
- * @param {{ ecosystem: "npm" | "python", root: string, node: string, peers: boolean, scratch: string }} options
- * @returns {{ contenders: Contender[], absent: { name: string, reason: string }[] }}
+ * @param {object} options
+ * @param {import("./scenarios.js").Question} options.question
+ * @param {string} options.root
+ * @param {string} options.node
+ * @param {string} options.ours our bundle
+ * @param {boolean} options.peers
+ * @param {string} options.scratch
+ * @returns {{ contenders: Contender[], absent: Absent[] }}
  */
-export function contendersFor({ ecosystem, root, node, peers, scratch }) {
-  const nodeVersion = run(node, ["--version"]);
-  const contenders = [
-    {
-      name: "floor",
-      version: nodeVersion,
-      argv: [node, join(BENCH, "floor.js"), root, ecosystem === "npm" ? "package.json" : "pyproject.toml"],
-      env: {},
-      read: undefined,
-    },
-  ];
+export function contendersFor({ question, root, node, ours, peers, scratch }) {
+  const { ecosystem, last } = question;
+  const version = run(node, ["--version"]);
+  const manifest = ecosystem === "npm" ? "package.json" : "pyproject.toml";
+  const floor =
+    last === undefined
+      ? { argv: [node, join(BENCH, "floor.js"), root, manifest] }
+      : { argv: [node, join(BENCH, "history-floor.js"), root, String(last)], limitMs: HISTORY_LIMIT_MS };
+  const contenders = [{ name: "floor", version, ...floor, env: {}, read: undefined }];
   const absent = [];
-  if (fs.existsSync(OURS)) {
-    const ask = [node, OURS, "workspace", "affected", "--json", "--base", "main", "--root", root];
-    const version = run(node, [OURS, "--version"]);
-    const read = (text) => JSON.parse(text).affected.map((entry) => entry.repo);
-    contenders.push({ name: "wrknv", version, argv: ask, env: {}, read });
+  if (fs.existsSync(ours)) contenders.push(...ourContenders({ last: question.last, root, node, ours }));
+  else absent.push({ name: "wrknv", reason: `${ours} is not there: npm run build` });
+  // Nobody else looks back.
+  if (!peers || last !== undefined) return { contenders, absent };
+  const others = peersFor({ ecosystem, root, node, scratch });
+  return { contenders: [...contenders, ...others.contenders], absent: [...absent, ...others.absent] };
+}
+
+function ourContenders({ last, root, node, ours }) {
+  const version = run(node, [ours, "--version"]);
+  const ask = (...words) => [node, ours, "workspace", ...words, "--json", "--root", root];
+  if (last !== undefined)
+    return [
+      {
+        name: "wrknv",
+        version,
+        argv: ask("backtest", "--last", String(last)),
+        env: {},
+        read: readBacktest,
+        limitMs: HISTORY_LIMIT_MS,
+      },
+    ];
+  const argv = ask("affected", "--base", "main");
+  return [
+    { name: "wrknv", version, argv, env: {}, read: readAffected },
     // As in CI, where there is no uncommitted work to look for.
-    contenders.push({ name: "wrknv --committed", version, argv: [...ask, "--committed"], env: {}, read });
-  } else absent.push({ name: "wrknv", reason: "dist/cli/index.js is not there: npm run build" });
-  if (peers)
-    for (const peer of ecosystem === "npm" ? [turbo, moon, mise, nx, lage] : [mise]) {
-      const contender = peer({ ecosystem, root, node, scratch });
-      if (fs.existsSync(contender.argv[contender.argv[0] === node ? 1 : 0]))
-        contenders.push({ ...contender, version: versionOf(contender.package) });
-      else absent.push({ name: contender.name, reason: "its package has no binary for this machine" });
-    }
-  return { contenders, absent };
+    { name: "wrknv --committed", version, argv: [...argv, "--committed"], env: {}, read: readAffected },
+  ];
 }
-
-/** Installs the peers from bench/peers' lockfile unless that has been done. No install script runs. */
-export function installPeers() {
-  const lock = fs.readFileSync(join(BENCH, "peers", "package-lock.json"), "utf8");
-  const stamp = join(PEERS, "installed");
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === lock) return;
-  fs.mkdirSync(PEERS, { recursive: true });
-  for (const name of ["package.json", "package-lock.json"])
-    fs.copyFileSync(join(BENCH, "peers", name), join(PEERS, name));
-  // `npm ci` insists on the lock naming the binaries of all platforms, which a registry need not hold.
-  const npm = spawnSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: PEERS,
-    stdio: ["ignore", 2, 2],
-  });
-  if (npm.status !== 0) throw new Error("the peers could not be installed");
-  fs.writeFileSync(stamp, lock);
-}
-
-const inPeers = (...parts) => join(PEERS, "node_modules", ...parts);
-const versionOf = (name) =>
-  JSON.parse(fs.readFileSync(inPeers(...name.split("/"), "package.json"), "utf8")).version;
-
-const turbo = () => ({
-  name: "turbo",
-  package: "turbo",
-  argv: [inPeers("@turbo", "linux-64", "bin", "turbo"), "ls", "--affected", "--output=json"],
-  env: { TURBO_SCM_BASE: "main", TURBO_SCM_HEAD: "HEAD", TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
-  read: (text) =>
-    JSON.parse(text.slice(text.indexOf("{")))
-      .packages.items.map((item) => item.name)
-      .filter((name) => name !== "//"),
-});
-
-const moon = () => ({
-  name: "moon",
-  package: "@moonrepo/core-linux-x64-gnu",
-  argv: [
-    inPeers("@moonrepo", "core-linux-x64-gnu", "moon"),
-    "query",
-    "projects",
-    "--affected",
-    "--downstream",
-    "deep",
-  ],
-  env: {
-    MOON_BASE: "main",
-    MOON_HEAD: "HEAD",
-    MOON_CACHE: "off",
-    MOON_TELEMETRY: "false",
-    MOON_LOG: "error",
-  },
-  read: (text) => JSON.parse(text).projects.map((project) => `@bench/${project.id}`),
-});
-
-const mise = ({ root, scratch }) => ({
-  name: "mise",
-  package: "@jdxcode/mise-linux-x64",
-  argv: [
-    inPeers("@jdxcode", "mise-linux-x64", "bin", "mise"),
-    ...[
-      "run",
-      "--affected",
-      "--affected-base",
-      "main",
-      "--affected-head",
-      "HEAD",
-      "--affected-json",
-      "build",
-    ],
-  ],
-  env: {
-    MISE_TRUSTED_CONFIG_PATHS: root,
-    MISE_OFFLINE: "1",
-    ...Object.fromEntries(
-      ["CONFIG", "CACHE", "DATA", "STATE"].map((what) => [
-        `MISE_${what}_DIR`,
-        join(scratch, "mise", what.toLowerCase()),
-      ]),
-    ),
-  },
-  // `node:@bench/pkg-00001`, `uv:bench-pkg-00001`
-  read: (text) => JSON.parse(text).projects.map((project) => project.id.replace(/^[a-z]+:/, "")),
-});
-
-const nx = ({ node }) => ({
-  name: "nx",
-  package: "nx",
-  argv: [
-    node,
-    inPeers("nx", "dist", "bin", "nx.js"),
-    ...["show", "projects", "--affected", "--base=main", "--head=HEAD", "--json"],
-  ],
-  env: { NX_DAEMON: "false", NX_NO_CLOUD: "true", NX_CACHE_PROJECT_GRAPH: "false", CI: "true" },
-  before: (root) => {
-    // nx runs only where the workspace has it installed; what it stored of the last run would make this one warm.
-    fs.rmSync(join(root, ".nx"), { recursive: true, force: true });
-    fs.mkdirSync(join(root, "node_modules"), { recursive: true });
-    if (!fs.existsSync(join(root, "node_modules", "nx")))
-      fs.symlinkSync(inPeers("nx"), join(root, "node_modules", "nx"));
-  },
-  read: (text) => JSON.parse(text).filter((name) => name !== "bench-root"),
-});
-
-const lage = ({ node }) => ({
-  name: "lage",
-  package: "lage",
-  argv: [node, inPeers("lage", "dist", "lage.js"), "info", "--since", "main"],
-  env: { CI: "true" },
-  read: (text) => JSON.parse(text).data.scope.filter((name) => name !== "bench-root"),
-});
 
 function run(file, args) {
   const result = spawnSync(file, args, { encoding: "utf8" });

@@ -25,6 +25,7 @@ export function timeOnce(contender, { root, path }) {
   contender.before?.(root);
   const [file, ...args] = contender.argv;
   const env = environment(contender, path);
+  const limitMs = contender.limitMs ?? LIMIT_MS;
   const start = performance.now();
   const result = spawnSync(file, args, {
     cwd: root,
@@ -32,7 +33,7 @@ export function timeOnce(contender, { root, path }) {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: MAX_OUTPUT_BYTES,
-    timeout: LIMIT_MS,
+    timeout: limitMs,
   });
   const ms = performance.now() - start;
   const said = `${result.stderr ?? ""}${result.stdout ?? ""}`
@@ -47,7 +48,7 @@ export function timeOnce(contender, { root, path }) {
         ? undefined
         : `exit ${result.status ?? result.signal}: ${said.slice(0, 300)}`
       : result.error.code === "ETIMEDOUT"
-        ? `too slow: no answer in ${LIMIT_MS / 1000} s`
+        ? `too slow: no answer in ${limitMs / 1000} s`
         : result.error.message;
   return { ms, stdout: result.stdout ?? "", problem };
 }

@@ -63,12 +63,3 @@ export function chooseChanged(repos) {
   const at = (share) => repos[Math.min(repos.length - 1, Math.floor(repos.length * share))];
   return [...new Set([at(0.15), at(0.45), at(0.75)])];
 }
-
-/** Indexes of the changed repos and of all that depends on them: what every tool has to answer. */
-export function expectedAffected(repos) {
-  const affected = new Set(chooseChanged(repos).map((repo) => repo.index));
-  // Dependencies are lower-numbered, so one pass upwards closes it.
-  for (const repo of repos)
-    if (repo.dependencies.some((index) => affected.has(index))) affected.add(repo.index);
-  return affected;
-}
