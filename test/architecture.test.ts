@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, "..");
  */
 const ROWS: readonly (readonly string[])[] = [
   ["base"], ["documents"], ["system"], ["github"], ["config"], ["manifests"], ["git"], ["workspace"], ["graph"],
-  ["affected"], ["tasks"], ["history"], ["plan"], ["schedule"], ["report"], ["tools", "secrets", "environment"],
+  ["affected"], ["tasks"], ["history"], ["plan"], ["backtest"], ["suggestions"], ["schedule"], ["report"], ["tools", "secrets", "environment"],
   ["container", "vm"], ["build"], ["standards"], ["checkout"], ["doctor"], ["commands"], ["action", "cli"],
 ]; // prettier-ignore
 

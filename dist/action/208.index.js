@@ -144,8 +144,8 @@ var markdown = __webpack_require__(9728);
 var plan_outputs = __webpack_require__(1803);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 2 modules
 var files = __webpack_require__(1686);
-// EXTERNAL MODULE: ./build/stage/action/plan-step.js + 24 modules
-var plan_step = __webpack_require__(6429);
+// EXTERNAL MODULE: ./build/stage/action/plan-step.js + 23 modules
+var plan_step = __webpack_require__(7833);
 ;// CONCATENATED MODULE: ./build/stage/action/graph-step.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -264,16 +264,30 @@ function compileGlob(pattern, dialect) {
         walk ??= openWalk(openProgram(steps, dialect));
         return walk(text);
     };
+    const star = oneStar(steps);
     return {
         fits: ending.isAll
             ? (text) => text === ending.text
-            : (text) => text.endsWith(ending.text) && stateAfter(text).accepts,
+            : star !== undefined
+                ? (text) => fitsOneStar(text, star, dialect.crossing)
+                : (text) => text.endsWith(ending.text) && stateAfter(text).accepts,
         below: (start) => {
             const { places, accepts, isDecided } = stateAfter(start);
             return places.length === 0 ? "none" : isDecided && accepts ? "all" : "some";
         },
     };
 }
+function oneStar(steps) {
+    const at = steps.findIndex(({ kind }) => kind === "star");
+    if (at < 0 || steps.some(({ kind }, index) => kind !== "character" && index !== at))
+        return undefined;
+    const textOf = (some) => some.map((step) => (step.kind === "character" ? String.fromCodePoint(step.code) : "")).join("");
+    return { start: textOf(steps.slice(0, at)), end: textOf(steps.slice(at + 1)) };
+}
+const fitsOneStar = (text, { start, end }, crossing) => text.length >= start.length + end.length &&
+    text.startsWith(start) &&
+    text.endsWith(end) &&
+    (crossing || !text.slice(start.length, text.length - end.length).includes("/"));
 function openWalk(program) {
     let states = new Map();
     const stateOf = (places) => {
@@ -351,7 +365,8 @@ const nameGlob = (pattern) => (0,_compile_glob_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
 /* harmony export */   by: () => (/* binding */ by),
-/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   wQ: () => (/* binding */ indexBy)
 /* harmony export */ });
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const by = (key) => (a, b) => byCodeUnit(key(a), key(b));
@@ -360,13 +375,20 @@ const distinct = (values) => [...new Set(values)];
 function groupBy(values, key) {
     const groups = new Map();
     for (const value of values) {
-        const group = groups.get(key(value));
+        const at = key(value);
+        const group = groups.get(at);
         if (group === undefined)
-            groups.set(key(value), [value]);
+            groups.set(at, [value]);
         else
             group.push(value);
     }
     return groups;
+}
+function indexBy(values, key) {
+    const index = new Map();
+    for (const value of values)
+        index.set(key(value), value);
+    return index;
 }
 
 
@@ -450,7 +472,7 @@ function duration(ms) {
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8518);
 /* harmony import */ var _workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1419);
 /* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(480);
-/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7242);
+/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7939);
 
 
 
@@ -490,6 +512,355 @@ function refuseEmpty(opened, state) {
 
 /***/ }),
 
+/***/ 3649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ edgesOfManifests),
+  Xn: () => (/* binding */ edgesOfState),
+  En: () => (/* binding */ mayKnowMore)
+});
+
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __webpack_require__(6906);
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
+var workspace_file = __webpack_require__(8420);
+// EXTERNAL MODULE: ./build/stage/manifests/names.js
+var manifests_names = __webpack_require__(7280);
+;// CONCATENATED MODULE: ./build/stage/graph/edges.js
+
+
+
+const NOTHING_LOCKED = { needs: [], answered: new Set() };
+function edgesOf(workspace, locked = NOTHING_LOCKED) {
+    const repos = [...workspace.repos.values()];
+    const declared = declaredEdges(workspace, repos);
+    const onlyLocked = lockedEdges(declared, locked.needs);
+    const computed = computedEdges(repos, locked.answered);
+    const more = [...onlyLocked, ...computed.edges];
+    return {
+        edges: more.length === 0 ? declared.edges : [...declared.edges, ...more],
+        unordered: declared.unordered,
+        problems: computed.problems,
+    };
+}
+const declaredIn = new WeakMap();
+function declaredEdges(workspace, repos) {
+    const known = declaredIn.get(workspace);
+    if (known !== undefined)
+        return known;
+    const { nameAt, edgesFrom } = providersAmong(repos);
+    const edges = [];
+    const unordered = [];
+    for (const repo of repos) {
+        for (const manifest of repo.manifests)
+            for (const edge of edgesFrom(repo.name, manifest))
+                edges.push(edge);
+        for (const [to, { constraint, at }] of repo.explicit) {
+            if (!workspace.repos.has(to) || to === repo.name)
+                continue;
+            if (constraint === false)
+                unordered.push({ from: repo.name, to });
+            else
+                edges.push({
+                    from: repo.name,
+                    to,
+                    kind: "explicit",
+                    constraint,
+                    declaredIn: { file: workspace_file/* WORKSPACE_FILE */.h, at },
+                });
+        }
+    }
+    const declared = { edges, unordered, nameAt };
+    declaredIn.set(workspace, declared);
+    return declared;
+}
+function lockedEdges(declared, needs) {
+    if (needs.length === 0)
+        return [];
+    const known = targetsIn(declared);
+    const added = new Map();
+    const found = [];
+    for (const need of needs) {
+        const from = declared.nameAt.get(need.from);
+        const to = declared.nameAt.get(need.to);
+        if (from === undefined || to === undefined || from === to)
+            continue;
+        if (known.get(from)?.has(to) === true || added.get(from)?.has(to) === true)
+            continue;
+        put(added, from, to);
+        found.push({
+            from,
+            to,
+            kind: "optional",
+            constraint: "*",
+            declaredIn: { file: need.lockfile, at: lineLater(need) },
+        });
+    }
+    return found;
+}
+const targets = new WeakMap();
+function targetsIn(declared) {
+    const before = targets.get(declared);
+    if (before !== undefined)
+        return before;
+    const found = new Map();
+    for (const { from, to } of declared.edges)
+        put(found, from, to);
+    targets.set(declared, found);
+    return found;
+}
+function put(sets, key, value) {
+    const set = sets.get(key);
+    if (set === undefined)
+        sets.set(key, new Set([value]));
+    else
+        set.add(value);
+}
+const lineLater = ({ line }) => ({
+    get line() {
+        return line();
+    },
+});
+let lastProviders;
+function providersAmong(repos) {
+    if (lastProviders !== undefined && provideTheSame(lastProviders.repos, repos))
+        return lastProviders;
+    const nameAt = new Map(repos.map(({ path, name }) => [path, name]));
+    const byName = providersByEcosystem(repos);
+    const known = new WeakMap();
+    const edgesFrom = (repo, manifest) => {
+        const before = known.get(manifest);
+        if (before?.repo === repo)
+            return before.edges;
+        const edges = [];
+        const { ecosystem, path } = manifest;
+        const inEcosystem = byName.get(ecosystem) ?? new Map();
+        for (const dependency of manifest.dependenciesOn?.(inEcosystem) ?? manifest.dependencies)
+            for (const to of providersOf(dependency, nameAt, inEcosystem))
+                if (to !== repo)
+                    edges.push(edgeFrom(repo, to, { dependency, ecosystem, path }));
+        known.set(manifest, { repo, edges });
+        return edges;
+    };
+    lastProviders = { repos, nameAt, edgesFrom };
+    return lastProviders;
+}
+const provideTheSame = (a, b) => a.length === b.length &&
+    a.every((one, position) => {
+        const other = b[position];
+        return (one === other ||
+            (one.name === other?.name &&
+                one.path === other.path &&
+                one.manifests.length === other.manifests.length &&
+                one.manifests.every(({ ecosystem, name }, at) => {
+                    const manifest = other.manifests[at];
+                    return ecosystem === manifest?.ecosystem && name === manifest.name;
+                })));
+    });
+function edgeFrom(from, to, { dependency, ecosystem, path, }) {
+    const { kind, constraint, at } = dependency;
+    const declaredIn = { file: dependency.file ?? path, at };
+    return ecosystem === "go"
+        ? { from, to, kind, constraint, declaredIn, mayCycle: true }
+        : { from, to, kind, constraint, declaredIn };
+}
+function providersByEcosystem(repos) {
+    const providers = new Map();
+    for (const repo of repos)
+        for (const { ecosystem, name } of repo.manifests) {
+            if (name === undefined)
+                continue;
+            let byName = providers.get(ecosystem);
+            if (byName === undefined)
+                providers.set(ecosystem, (byName = new Map()));
+            const key = (0,manifests_names/* normalizeName */.P)(ecosystem, name);
+            const others = byName.get(key);
+            if (others === undefined)
+                byName.set(key, [repo.name]);
+            else
+                others.push(repo.name);
+        }
+    return providers;
+}
+function providersOf(dependency, nameAt, byName) {
+    const atPath = dependency.path === undefined ? undefined : nameAt.get(dependency.path);
+    if (atPath !== undefined)
+        return [atPath];
+    return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
+}
+function computedEdges(repos, answered) {
+    const edges = [];
+    const problems = [];
+    const computing = [];
+    for (const repo of repos)
+        for (const manifest of repo.manifests)
+            if (manifest.computedDependencies !== undefined && !answered.has(manifest.path))
+                computing.push({ repo, manifest, at: manifest.computedDependencies });
+    if (computing.length === 0)
+        return { edges, problems };
+    for (const [ecosystem, group] of (0,order/* groupBy */.$z)(computing, ({ manifest }) => manifest.ecosystem)) {
+        const edgeFrom = (one, to) => ({
+            from: one.repo.name,
+            to,
+            kind: "optional",
+            constraint: "*",
+            declaredIn: { file: one.manifest.path, at: one.at },
+        });
+        const [first, ...others] = group;
+        if (first === undefined)
+            continue;
+        for (const repo of repos)
+            if (repo !== first.repo && repo.ecosystems.includes(ecosystem))
+                edges.push(edgeFrom(first, repo.name));
+        for (const other of others)
+            edges.push(edgeFrom(other, first.repo.name));
+        for (const { repo, manifest, at } of group)
+            problems.push({
+                code: "graph/computed-dependencies",
+                severity: "warning",
+                message: `${repo.name} computes its dependencies when it is built, so it counts as depending on every ${ecosystem} repo`,
+                file: manifest.path,
+                at,
+                hint: `list them in ${workspace_file/* WORKSPACE_FILE */.h}, or let the manifest hold them`,
+            });
+    }
+    return { edges, problems };
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/locked-needs.js
+
+
+
+const NOTHING = { needs: [], answered: new Set() };
+async function lockedNeeds({ workspace, locks }) {
+    const wanted = locks.served.filter((one) => one.isShared || computing(one).length > 0);
+    if (wanted.length === 0)
+        return NOTHING;
+    const { localNeeds } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 1778));
+    const needs = [];
+    const answered = new Set();
+    for (const lockfile of wanted) {
+        const reading = await locks.read(lockfile.path);
+        if (reading?.kind !== "graph")
+            continue;
+        const { graph } = reading;
+        const inWorkspace = (folder) => (0,path_text/* joinPath */.uJ)(lockfile.directory, folder);
+        const text = (await locks.text(lockfile.path)) ?? "";
+        let lines;
+        const lineOf = (name, entry) => lineNaming((lines ??= text.split("\n")), name, entry ?? 1);
+        for (const { from, to, via } of localNeeds(graph)) {
+            const dependency = inWorkspace(to);
+            needs.push({
+                from: inWorkspace(from),
+                to: dependency,
+                lockfile: lockfile.path,
+                line: () => lineOf(lockfile.members.get(dependency)?.name, via === undefined ? graph.importerLineOf?.(from) : graph.lineOf(via)),
+            });
+        }
+        const computed = computing(lockfile);
+        const providers = computed.length === 0 ? undefined : providersIn(workspace, lockfile.ecosystem);
+        for (const path of computed) {
+            const folder = folderOfAnswered(graph, lockfile, path);
+            if (folder === undefined || providers === undefined)
+                continue;
+            answered.add(path);
+            for (const name of askedOutside(graph, folder))
+                for (const { path: to } of providers.get((0,manifests_names/* normalizeName */.P)(lockfile.ecosystem, name)) ?? []) {
+                    const line = () => lineOf(name, graph.importerLineOf?.(folder));
+                    needs.push({ from: inWorkspace(folder), to, lockfile: lockfile.path, line });
+                }
+        }
+    }
+    return { needs, answered };
+}
+function lineNaming(lines, name, entry) {
+    if (name === undefined)
+        return entry;
+    for (let line = entry + 1; line <= lines.length; line += 1) {
+        const text = lines[line - 1] ?? "";
+        if (text.trim() === "" || text.startsWith("[[") || /^ {4}\}/.test(text))
+            break;
+        if (text.includes(name))
+            return line;
+    }
+    return entry;
+}
+const computing = ({ members }) => [...members.values()].flatMap(({ path, computedDependencies }) => computedDependencies === undefined ? [] : [path]);
+function folderOfAnswered(graph, { directory, members }, path) {
+    for (const [folder, importer] of graph.importers)
+        if (members.get((0,path_text/* joinPath */.uJ)(directory, folder))?.path === path) {
+            const isKnown = graph.importerLineOf === undefined || graph.importerLineOf(folder) !== undefined;
+            return isKnown && importer.unresolved.length === 0 ? folder : undefined;
+        }
+    return undefined;
+}
+const askedOutside = ({ importers, packages }, folder) => (0,order/* distinct */.dM)((importers.get(folder)?.edges ?? []).flatMap(({ to }) => typeof to === "number" ? (packages[to]?.name.replace(/\[.*$/, "") ?? []) : []));
+const providersIn = ({ repos }, ecosystem) => (0,order/* groupBy */.$z)([...repos.values()].flatMap(({ path, manifests }) => manifests.flatMap((manifest) => manifest.ecosystem === ecosystem && manifest.name !== undefined
+    ? [{ path, name: (0,manifests_names/* normalizeName */.P)(ecosystem, manifest.name) }]
+    : [])), ({ name }) => name);
+
+;// CONCATENATED MODULE: ./build/stage/commands/edges-of-state.js
+
+
+
+
+const byLocks = new WeakMap();
+const byManifests = new WeakMap();
+function edgesOfState(state) {
+    let edges = byLocks.get(state.locks);
+    if (edges === undefined)
+        byLocks.set(state.locks, (edges = findEdges(state)));
+    return edges;
+}
+async function findEdges({ workspace, locks }) {
+    const locked = await lockedNeeds({ workspace, locks });
+    return locked.needs.length > 0 || locked.answered.size > 0
+        ? edgesOf(workspace, locked)
+        : edgesOfManifests(workspace);
+}
+function edgesOfManifests(workspace) {
+    let edges = byManifests.get(workspace);
+    if (edges === undefined)
+        byManifests.set(workspace, (edges = edgesOf(workspace)));
+    return edges;
+}
+const MOST_NAMES = 64;
+async function mayKnowMore({ workspace, locks }, affected) {
+    if (affected.length === 0)
+        return false;
+    for (const { path, ecosystem, isShared, members } of locks.served) {
+        for (const { computedDependencies } of members.values())
+            if (computedDependencies !== undefined)
+                return true;
+        if (!isShared)
+            continue;
+        if (locks.isAtHand(path))
+            return true;
+        const names = affected.flatMap((repo) => (workspace.repos.get(repo)?.manifests ?? []).flatMap((manifest) => manifest.ecosystem === ecosystem && manifest.name !== undefined
+            ? [(0,manifests_names/* normalizeName */.P)(ecosystem, manifest.name)]
+            : []));
+        if (names.length === 0)
+            continue;
+        if (names.length > MOST_NAMES)
+            return true;
+        const text = await locks.text(path);
+        if (text === undefined)
+            continue;
+        const { mayNeedFromOutside } = await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 8664));
+        if (mayNeedFromOutside((0,path_text/* baseName */.Fl)(path), text, names))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 6337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -505,8 +876,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/graph/dependency-graph.js
 var dependency_graph = __webpack_require__(4400);
-// EXTERNAL MODULE: ./build/stage/graph/edges.js
-var graph_edges = __webpack_require__(5564);
 // EXTERNAL MODULE: ./build/stage/graph/graph-document.js
 var graph_document = __webpack_require__(8430);
 // EXTERNAL MODULE: ./build/stage/base/order.js
@@ -585,6 +954,8 @@ function leaveOut(graph, yields, components, note) {
     return (0,dependency_graph/* filterEdges */.pF)(graph, (edge) => !left.has(edge));
 }
 
+// EXTERNAL MODULE: ./build/stage/commands/edges-of-state.js + 2 modules
+var edges_of_state = __webpack_require__(3649);
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./build/stage/commands/graph.js
@@ -593,7 +964,7 @@ var current_state = __webpack_require__(9749);
 
 
 
-function graphOf(state, edges = (0,graph_edges/* edgesOf */.q)(state.workspace)) {
+function graphOf(state, edges) {
     const graph = (0,dependency_graph/* buildGraph */.ZG)(state.workspace.repos.keys(), edges.edges);
     return { graph, ordering: orderEdges(graph, edges.unordered), edges };
 }
@@ -606,7 +977,7 @@ async function linesOf(state, edges) {
 async function graph(context, scope) {
     const { opened, state, notices } = await (0,current_state/* currentState */.J)(context, scope);
     (0,current_state/* refuseEmpty */.O)(opened, state);
-    return { opened, document: await documentOf(state, graphOf(state)), notices };
+    return { opened, document: await documentOf(state, graphOf(state, await (0,edges_of_state/* edgesOfState */.Xn)(state))), notices };
 }
 async function documentOf(state, { graph: whole, ordering }) {
     return (0,graph_document/* makeGraphDocument */.u)({
@@ -1038,8 +1409,8 @@ var failure = __webpack_require__(1297);
 var members = __webpack_require__(3600);
 // EXTERNAL MODULE: ./build/stage/manifests/pnpm-workspace.js
 var pnpm_workspace = __webpack_require__(7563);
-// EXTERNAL MODULE: ./build/stage/manifests/read-manifest.js + 8 modules
-var read_manifest = __webpack_require__(4430);
+// EXTERNAL MODULE: ./build/stage/manifests/read-manifest.js + 6 modules
+var read_manifest = __webpack_require__(5793);
 ;// CONCATENATED MODULE: ./build/stage/workspace/root.js
 
 
@@ -1316,7 +1687,7 @@ async function openWorkspace(context, scope, started = () => undefined) {
 
 /***/ }),
 
-/***/ 7242:
+/***/ 7939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1326,7 +1697,7 @@ __webpack_require__.d(__webpack_exports__, {
   f9: () => (/* binding */ readStateBefore)
 });
 
-// UNUSED EXPORTS: DEFAULT_RUNS_ON
+// UNUSED EXPORTS: DEFAULT_RUNS_ON, locksOf
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __webpack_require__(6906);
@@ -1342,9 +1713,19 @@ var order = __webpack_require__(3811);
 var manifest = __webpack_require__(4351);
 // EXTERNAL MODULE: ./build/stage/config/workspace-file.js
 var workspace_file = __webpack_require__(8420);
+;// CONCATENATED MODULE: ./build/stage/manifests/add-problems.js
+const addProblems = (manifest, problems) => ({
+    ...manifest,
+    nameAt: manifest.nameAt,
+    dependencies: manifest.dependencies,
+    scripts: manifest.scripts,
+    problems: [...manifest.problems, ...problems],
+});
+
 // EXTERNAL MODULE: ./build/stage/manifests/empty-manifest.js
 var empty_manifest = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./build/stage/workspace/folder-reading.js
+
 
 const isBroken = (manifest) => manifest.problems.some(({ severity }) => severity === "error");
 async function readFolder(folder, reader) {
@@ -1379,8 +1760,7 @@ async function readFolder(folder, reader) {
 function withProblems(manifest, { ecosystem, file, problems, }) {
     if (problems.length === 0)
         return manifest;
-    const whole = manifest ?? (0,empty_manifest/* emptyManifest */.d)(ecosystem, file);
-    return { ...whole, problems: [...whole.problems, ...problems] };
+    return addProblems(manifest ?? (0,empty_manifest/* emptyManifest */.d)(ecosystem, file), problems);
 }
 
 ;// CONCATENATED MODULE: ./build/stage/workspace/configured-repos.js
@@ -1497,20 +1877,22 @@ var names = __webpack_require__(7280);
 
 
 
+
 function duplicatePackages(repos) {
-    const first = new Map();
+    const first = new Map(manifest/* ECOSYSTEMS */.S.map((ecosystem) => [ecosystem, new Map()]));
     const repeated = new Map();
     for (const repo of repos)
         for (const manifest of repo.manifests) {
             const { ecosystem, name } = manifest;
-            if (name === undefined)
+            const known = first.get(ecosystem);
+            if (name === undefined || known === undefined)
                 continue;
-            const key = `${ecosystem} ${(0,names/* normalizeName */.P)(ecosystem, name)}`;
-            const other = first.get(key);
+            const key = (0,names/* normalizeName */.P)(ecosystem, name);
+            const other = known.get(key);
             if (other === undefined)
-                first.set(key, manifest);
+                known.set(key, manifest);
             else
-                repeated.set(key, [...(repeated.get(key) ?? [other]), manifest]);
+                repeated.set(other, [...(repeated.get(other) ?? [other]), manifest]);
         }
     return [...repeated.values()].flatMap((group) => group.map((manifest) => {
         const others = group.filter((other) => other !== manifest).map((other) => (0,path_text/* showPath */.P8)(other.path));
@@ -1524,8 +1906,10 @@ function duplicatePackages(repos) {
         };
     }));
 }
-const unknownDependencies = (repos, names) => repos.flatMap((repo) => [...repo.explicit]
-    .filter(([name]) => !names.has(name))
+const unknownDependencies = (repos, known) => repos
+    .filter(({ explicit }) => explicit.size > 0)
+    .flatMap((repo) => [...repo.explicit]
+    .filter(([name]) => !known.has(name))
     .map(([name, { at }]) => ({
     code: "workspace/unknown-repo",
     severity: "error",
@@ -1551,27 +1935,8 @@ const joinSurveys = (surveys) => (surveys.length === 1 ? surveys[0] : undefined)
     problems: surveys.flatMap(({ problems }) => problems),
 };
 
-;// CONCATENATED MODULE: ./build/stage/manifests/inherit.js
-function inheritFromRoot(member, root) {
-    const { shared } = root;
-    if (shared === undefined || member.ecosystem !== root.ecosystem)
-        return member;
-    const fill = (dependency) => {
-        if (member.ecosystem === "cargo" && dependency.inherits !== true)
-            return dependency;
-        const source = dependency.package === undefined ? undefined : shared.sources.get(dependency.package);
-        if (source === undefined)
-            return dependency;
-        const { kind, at, constraint } = dependency;
-        return { ...source, kind, at, constraint: member.ecosystem === "go" ? constraint : source.constraint };
-    };
-    return {
-        ...member,
-        version: member.inheritsVersion === true ? shared.version : member.version,
-        dependencies: member.dependencies.map(fill),
-    };
-}
-
+// EXTERNAL MODULE: ./build/stage/manifests/inherit.js
+var inherit = __webpack_require__(1587);
 // EXTERNAL MODULE: ./build/stage/manifests/members.js + 1 modules
 var manifests_members = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./build/stage/manifests/cargo-path-members.js
@@ -1586,7 +1951,7 @@ function pathMembers({ root, members, manifests }) {
         const manifest = manifests.get(at);
         if (manifest === undefined)
             continue;
-        for (const { path } of inheritFromRoot(manifest, root).dependencies) {
+        for (const { path } of (0,inherit/* inheritFromRoot */.w)(manifest, root).dependencies) {
             if (path === undefined || known.has(path) || !(0,path_text/* isInside */.FK)(path, root.directory) || !manifests.has(path))
                 continue;
             known.add(path);
@@ -1643,7 +2008,7 @@ async function surveyDeclared(folder, reader) {
     const { root } = declaration;
     return {
         ...EMPTY_SURVEY,
-        manifests: root === undefined ? manifests : manifests.map((manifest) => inheritFromRoot(manifest, root)),
+        manifests: root === undefined ? manifests : manifests.map((manifest) => (0,inherit/* inheritFromRoot */.w)(manifest, root)),
         declared: [{ ecosystem, directory, manifest: declaration.file, members: (0,order/* sorted */.IP)(members) }],
         containers: own === undefined || isRepo ? [] : [own],
         problems: match.unmatchedPatterns.map(({ pattern, at }) => ({
@@ -1672,17 +2037,21 @@ const namedFolders = ({ include }, directory) => new Set(include.flatMap(({ patt
 
 
 
+
 async function surveyFound({ directory: top, ecosystem, ...rest }, reader) {
-    const folders = [...rest.own].filter(([folder, entry]) => (entry.files[ecosystem] !== undefined || declaresBeside(entry, ecosystem)) &&
-        !(0,manifest_index/* isHidden */.dK)(folder, top) &&
-        (0,manifest_index/* isFoundWithoutDeclaration */.jE)(folder, top));
+    const folders = [];
+    for (const [folder, entry] of rest.own)
+        if ((entry.files[ecosystem] !== undefined || declaresBeside(entry, ecosystem)) &&
+            !(0,manifest_index/* isHidden */.dK)(folder, top) &&
+            (0,manifest_index/* isFoundWithoutDeclaration */.jE)(folder, top))
+            folders.push([folder, entry]);
     if (folders.length === 0)
         return EMPTY_SURVEY;
     const manifests = await reader.read(folders.flatMap(([, { files }]) => {
         const own = files[ecosystem];
         return own === undefined ? [] : [{ ecosystem, files: own }];
     }));
-    const byFolder = new Map(manifests.map((manifest) => [manifest.directory, manifest]));
+    const byFolder = (0,order/* indexBy */.wQ)(manifests, (manifest) => manifest.directory);
     const nested = [];
     const single = [];
     for (const [folder, entry] of folders) {
@@ -1779,50 +2148,41 @@ function formAt(directory, units) {
 
 async function discover(input, reader) {
     const survey = await surveyUnits(input.units, reader);
-    const found = new Map();
+    const found = byFolder(survey.manifests);
     const unreadable = new Map();
     const problems = [...survey.problems];
-    const add = (directory, manifests) => {
-        let own = found.get(directory);
-        if (own === undefined)
-            found.set(directory, (own = new Map()));
-        for (const manifest of manifests)
-            own.set(manifest.ecosystem, manifest);
+    const addUnreadable = (directory, why) => {
+        if (!found.has(directory))
+            found.set(directory, []);
+        unreadable.set(directory, why);
     };
-    for (const manifest of survey.manifests) {
-        const own = found.get(manifest.directory);
-        if (own === undefined)
-            found.set(manifest.directory, new Map([[manifest.ecosystem, manifest]]));
-        else
-            own.set(manifest.ecosystem, manifest);
-    }
     for (const { directory, absent } of input.units)
-        if (absent !== undefined) {
-            add(directory, []);
-            unreadable.set(directory, absent);
-        }
+        if (absent !== undefined)
+            addUnreadable(directory, absent);
     for (const entry of input.configured) {
         if (found.has(entry.path))
             continue;
         const configured = await readConfigured(entry, { isMissing: input.missing.has(entry.path), index: survey.index }, reader);
         if (configured.kind === "there")
-            add(entry.path, configured.manifests);
+            found.set(entry.path, configured.manifests);
         else {
-            add(entry.path, []);
-            unreadable.set(entry.path, configured.why);
+            addUnreadable(entry.path, configured.why);
             problems.push(configured.problem);
         }
     }
     const { repos, problems: unusable } = nameRepos(input, { found, unreadable });
     problems.push(...unusable);
-    for (const { manifests } of repos)
+    const forms = new Set();
+    for (const { manifests, form } of repos) {
+        forms.add(form);
         for (const manifest of manifests)
             if (manifest.problems.length > 0)
                 problems.push(...manifest.problems);
-    problems.push(...survey.containers.flatMap((container) => container.problems), ...duplicatePackages(repos), ...unknownDependencies(repos, new Set(repos.map(({ name }) => name))));
-    const forms = new Set(repos.map(({ form }) => form));
+    }
+    const named = byName(repos);
+    problems.push(...survey.containers.flatMap((container) => container.problems), ...duplicatePackages(repos), ...unknownDependencies(repos, named));
     return {
-        repos: byName(repos),
+        repos: named,
         declared: survey.declared.map((one) => ({
             ...one,
             members: one.members.filter((member) => found.has(member)),
@@ -1833,18 +2193,17 @@ async function discover(input, reader) {
         problems,
     };
 }
-function byName(repos) {
-    const all = new Map();
-    for (const repo of repos)
-        all.set(repo.name, repo);
-    const ordered = new Map();
-    for (const name of (0,order/* sorted */.IP)(all.keys())) {
-        const repo = all.get(name);
-        if (repo !== undefined)
-            ordered.set(name, repo);
+function byFolder(manifests) {
+    const found = new Map();
+    for (const manifest of manifests) {
+        const others = found.get(manifest.directory);
+        found.set(manifest.directory, others === undefined
+            ? [manifest]
+            : [...others.filter(({ ecosystem }) => ecosystem !== manifest.ecosystem), manifest]);
     }
-    return ordered;
+    return found;
 }
+const byName = (repos) => (0,order/* indexBy */.wQ)([...repos].sort((0,order.by)(({ name }) => name)), ({ name }) => name);
 async function surveyUnits(units, reader) {
     const innerFirst = units.filter(({ absent }) => absent === undefined).sort((a, b) => depth(b) - depth(a));
     const indexed = innerFirst.map((unit) => ({ unit, own: (0,manifest_index/* indexManifests */.n0)(unit.files, unit.directory) }));
@@ -1857,17 +2216,18 @@ async function surveyUnits(units, reader) {
 }
 const depth = ({ directory }) => (directory === "." ? 0 : directory.split("/").length);
 const NO_DEPENDENCIES = new Map();
-const inOrder = (manifests) => manifests === undefined
-    ? []
-    : manifests.size === 1
-        ? [...manifests.values()]
-        : manifest/* ECOSYSTEMS */.S.flatMap((ecosystem) => manifests.get(ecosystem) ?? []);
+const inOrder = (manifests) => manifests.length < 2
+    ? manifests
+    : manifest/* ECOSYSTEMS */.S.flatMap((ecosystem) => manifests.filter((manifest) => manifest.ecosystem === ecosystem));
+const ONLY = new Map(manifest/* ECOSYSTEMS */.S.map((ecosystem) => [ecosystem, [ecosystem]]));
+const ecosystemsOf = (manifests) => (manifests.length === 1 && manifests[0] !== undefined ? ONLY.get(manifests[0].ecosystem) : undefined) ??
+    manifests.map(({ ecosystem }) => ecosystem);
 function nameRepos({ units, configured, rootName, defaultRunsOn }, { found, unreadable, }) {
-    const entries = new Map(configured.map((entry) => [entry.path, entry]));
+    const entries = (0,order/* indexBy */.wQ)(configured, ({ path }) => path);
     const ordered = (0,order/* sorted */.IP)(found.keys()).map((directory) => ({
         directory,
         entry: entries.get(directory),
-        manifests: inOrder(found.get(directory)),
+        manifests: inOrder(found.get(directory) ?? []),
     }));
     const { names, problems } = giveNames(ordered.map(({ directory, entry, manifests }) => ({
         directory,
@@ -1884,7 +2244,7 @@ function nameRepos({ units, configured, rootName, defaultRunsOn }, { found, unre
             form: units.length === 1 ? (units[0]?.form ?? "monorepo") : formAt(directory, units),
             declaredKind: entry?.kind,
             manifests,
-            ecosystems: manifests.map(({ ecosystem }) => ecosystem),
+            ecosystems: ecosystemsOf(manifests),
             version: manifests.find(({ version }) => version !== undefined)?.version,
             runsOn: entry === undefined || entry.runsOn.length === 0 ? defaultRunsOn : entry.runsOn,
             inputs: entry?.inputs ?? [],
@@ -1896,89 +2256,12 @@ function nameRepos({ units, configured, rootName, defaultRunsOn }, { found, unre
     return { repos, problems };
 }
 
-// EXTERNAL MODULE: ./build/stage/documents/json.js
-var json = __webpack_require__(8408);
-// EXTERNAL MODULE: ./build/stage/documents/line-index.js
-var line_index = __webpack_require__(2093);
-;// CONCATENATED MODULE: ./build/stage/documents/unique-json-key.js
-function findUniqueJsonKey(text, key) {
-    if (/\\[u/]/.test(text))
-        return undefined;
-    const written = JSON.stringify(key);
-    let found;
-    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-        if (text.charCodeAt(at - 1) === BACKSLASH)
-            return undefined;
-        if (!/^\s*:/.test(text.slice(at + written.length, at + written.length + 64)))
-            continue;
-        if (found !== undefined)
-            return undefined;
-        found = at;
-    }
-    return found;
-}
-const BACKSLASH = 0x5c;
-
-// EXTERNAL MODULE: ./build/stage/documents/places.js + 4 modules
-var documents_places = __webpack_require__(8922);
-// EXTERNAL MODULE: ./build/stage/documents/text-start.js
-var text_start = __webpack_require__(5680);
-;// CONCATENATED MODULE: ./build/stage/manifests/locate.js
-
-
-
-
-
-const formatOf = (path) => path.endsWith(".toml")
-    ? "toml"
-    : path.endsWith(".json")
-        ? "json"
-        : /\.ya?ml$/.test(path)
-            ? "yaml"
-            : undefined;
-function openAnchors(path, text) {
-    const format = formatOf(path);
-    const places = format === undefined ? undefined : (0,documents_places/* openPlaces */.j)(format, text);
-    let lines;
-    return {
-        async line(at) {
-            if ("line" in at)
-                return at.line;
-            const key = at.keys.at(-1);
-            const offset = format === "json" && typeof key === "string" ? findUniqueJsonKey(text, key) : undefined;
-            return offset === undefined ? (await places?.place(at.keys))?.line : lineAt(text, offset);
-        },
-        place(at, part) {
-            if ("keys" in at)
-                return places?.place(at.keys, part) ?? Promise.resolve(undefined);
-            lines ??= (0,line_index/* indexLines */.u)((0,text_start/* withoutByteOrderMark */.Y)(text));
-            return Promise.resolve(lines.placeOfLine(at.line));
-        },
-    };
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
-        line += 1;
-    return line;
-}
-async function locateProblems({ path, text }, problems) {
-    const anchors = openAnchors(path, text);
-    return Promise.all(problems.map(async ({ at, part, ...problem }) => {
-        if (problem.place !== undefined)
-            return problem;
-        if (at !== undefined) {
-            const place = await anchors.place(at, part);
-            return place === undefined ? problem : { ...problem, place };
-        }
-        if (problem.code !== "manifest/syntax" || formatOf(path) !== "json")
-            return problem;
-        return { ...problem, ...(await (0,json/* locateJsonError */.R)(text)) };
-    }));
-}
-
-// EXTERNAL MODULE: ./build/stage/manifests/read-manifest.js + 8 modules
-var read_manifest = __webpack_require__(4430);
+// EXTERNAL MODULE: ./build/stage/workspace/locks.js + 1 modules
+var workspace_locks = __webpack_require__(3488);
+// EXTERNAL MODULE: ./build/stage/manifests/locate.js + 1 modules
+var locate = __webpack_require__(2297);
+// EXTERNAL MODULE: ./build/stage/manifests/read-manifest.js + 6 modules
+var read_manifest = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/stage/workspace/snapshot.js
 var workspace_snapshot = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./build/stage/workspace/locator.js
@@ -2008,7 +2291,7 @@ function openLocator(root, files) {
                 return `${(0,path_text/* pathForJson */.r)(file)}:${at.line}`;
             let open = anchors.get(file);
             if (open === undefined) {
-                open = textOf(file).then((text) => (text === undefined ? undefined : openAnchors(file, text)));
+                open = textOf(file).then((text) => (text === undefined ? undefined : (0,locate/* openAnchors */.T)(file, text)));
                 anchors.set(file, open);
             }
             const line = await (await open)?.line(at);
@@ -2020,7 +2303,7 @@ function openLocator(root, files) {
                 const text = problem.file === undefined || problem.place !== undefined ? undefined : await textOf(problem.file);
                 located.push(...(text === undefined
                     ? [problem]
-                    : await locateProblems({ path: problem.file ?? "", text }, [problem])));
+                    : await (0,locate/* locateProblems */.D)({ path: problem.file ?? "", text }, [problem])));
             }
             return located;
         },
@@ -2037,47 +2320,49 @@ var terraform = __webpack_require__(1584);
 
 
 
+const NO_OTHERS = [];
 const FILES_A_TURN = 500;
 function openManifestReader(root, files, cache) {
-    const readOne = async (request, first) => {
-        const { ecosystem } = request;
-        if (request.files.length === 1) {
-            const reading = (0,workspace_snapshot/* readNow */.DS)(root, first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) ?? (await (0,workspace_snapshot/* readFromObjects */.XW)(first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC));
+    const read = (file) => (0,workspace_snapshot/* readNow */.DS)(root, file, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) ?? (0,workspace_snapshot/* readFromObjects */.XW)(file, read_manifest/* MANIFEST_LIMIT_BYTES */.SC);
+    const readOne = async ({ ecosystem }, first, others) => {
+        const reading = await read(first);
+        if (others.length === 0 || reading.kind !== "text")
             return manifestFrom(ecosystem, first.path, reading);
+        const more = [];
+        for (const file of others) {
+            const other = await read(file);
+            if (other.kind !== "text")
+                return manifestFrom(ecosystem, file.path, other);
+            more.push({ path: file.path, text: other.text });
         }
-        const texts = [];
-        for (const path of request.files) {
-            const file = files.get(path);
-            if (file === undefined)
-                continue;
-            const reading = (0,workspace_snapshot/* readNow */.DS)(root, file, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) ?? (await (0,workspace_snapshot/* readFromObjects */.XW)(file, read_manifest/* MANIFEST_LIMIT_BYTES */.SC));
-            if (reading.kind !== "text")
-                return manifestFrom(ecosystem, path, reading);
-            texts.push({ path, text: reading.text });
-        }
-        const [one, ...others] = texts;
-        return one === undefined ? unreadable(request, "it is gone") : (0,terraform/* readTerraform */.T)([one, ...others]);
+        return (0,terraform/* readTerraform */.T)([{ path: first.path, text: reading.text }, ...more]);
     };
     return {
         async read(requests) {
             const manifests = [];
             let turn = 0;
             for (const request of requests) {
-                const first = files.get(request.files[0] ?? "");
-                let manifest = first === undefined ? unreadable(request, "it is gone") : cache.get(first);
-                if (manifest === undefined && first !== undefined) {
-                    const reading = request.files.length === 1 ? (0,workspace_snapshot/* readNow */.DS)(root, first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) : undefined;
-                    manifest =
-                        reading === undefined
-                            ? await readOne(request, first)
-                            : manifestFrom(request.ecosystem, first.path, reading);
-                    cache.set(first, manifest);
-                    turn += 1;
-                    if (turn % FILES_A_TURN === 0)
-                        await new Promise((resolve) => setImmediate(resolve));
+                const [path = "", ...more] = request.files;
+                const first = files.get(path);
+                if (first === undefined) {
+                    manifests.push(unreadable(request, "it is gone"));
+                    continue;
                 }
-                if (manifest !== undefined)
-                    manifests.push(manifest);
+                const others = more.length === 0 ? NO_OTHERS : more.flatMap((other) => files.get(other) ?? []);
+                const known = cache.get(first);
+                if (known !== undefined && sameFiles(known.others, others)) {
+                    manifests.push(known.manifest);
+                    continue;
+                }
+                const reading = others.length === 0 ? (0,workspace_snapshot/* readNow */.DS)(root, first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) : undefined;
+                const manifest = reading === undefined
+                    ? await readOne(request, first, others)
+                    : manifestFrom(request.ecosystem, first.path, reading);
+                cache.set(first, { manifest, others });
+                manifests.push(manifest);
+                turn += 1;
+                if (turn % FILES_A_TURN === 0)
+                    await new Promise((resolve) => setImmediate(resolve));
             }
             return manifests;
         },
@@ -2101,6 +2386,7 @@ function openManifestReader(root, files, cache) {
         },
     };
 }
+const sameFiles = (a, b) => a === b || (a.length === b.length && a.every((file, position) => file === b[position]));
 function manifestFrom(ecosystem, path, reading) {
     switch (reading.kind) {
         case "text":
@@ -2130,10 +2416,11 @@ function unreadable({ ecosystem, files: [path = ""] }, why) {
 
 
 
+
 const DEFAULT_RUNS_ON = ["ubuntu-latest"];
 async function readState(opened, states, options) {
     const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
-    const cache = new WeakMap();
+    const cache = new Map();
     const indexes = await Promise.all(checkouts.flatMap((checkout, position) => {
         const wanted = states[position];
         return wanted === undefined ? [] : [(0,workspace_snapshot/* indexSnapshot */.VJ)(checkout, wanted.listed)];
@@ -2163,21 +2450,26 @@ async function readState(opened, states, options) {
         snapshots.length === indexes.length &&
         snapshots.every((snapshot, position) => snapshot === indexes[position]))
         return early;
-    return discoverState(opened, { snapshots, absent, cache });
+    return discoverState(opened, { snapshots, absent, cache }, early);
 }
 const readStateBefore = (opened, head, changes) => discoverState(opened, {
-    ...head,
+    cache: head.cache,
     snapshots: head.snapshots.map((snapshot) => (0,workspace_snapshot/* snapshotBefore */.mz)(snapshot, changes)),
     absent: [...head.absent, ...goneSubmodules(changes)],
-});
+}, head);
 const goneSubmodules = (changes) => changes
     .filter(({ oldMode, newMode }) => oldMode === file_change/* GITLINK */.R && newMode !== file_change/* GITLINK */.R)
     .map(({ path }) => ({
     directory: path,
     why: `there was the submodule ${(0,path_text/* showPath */.P8)(path)}, which is gone`,
 }));
-async function discoverState(opened, { snapshots, absent, cache }) {
+async function discoverState(opened, { snapshots, absent, cache }, other) {
     const root = opened.root.path;
+    if (other !== undefined &&
+        absent.length === other.absent.length &&
+        snapshots.length === other.snapshots.length &&
+        snapshots.every(({ files }, position) => files === other.snapshots[position]?.files))
+        return { ...other, snapshots, locks: locksOf(root, snapshots, other, other.locks) };
     const files = snapshots.length === 1 && snapshots[0] !== undefined
         ? snapshots[0].files
         : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
@@ -2202,7 +2494,29 @@ async function discoverState(opened, { snapshots, absent, cache }) {
         missing: new Set(opened.config.repos.map(({ path }) => path).filter((path) => !(0,system_files/* isDirectory */.wd)((0,path_text/* joinPath */.uJ)(root, path)))),
         defaultRunsOn: DEFAULT_RUNS_ON,
     }, openManifestReader(root, files, cache));
-    return { workspace, snapshots, absent, files, locator: openLocator(root, files), cache };
+    return {
+        workspace,
+        snapshots,
+        absent,
+        files,
+        locator: openLocator(root, files),
+        cache,
+        locks: locksOf(root, snapshots, { workspace, files }, other?.locks),
+    };
+}
+function locksOf(root, snapshots, { workspace, files }, other) {
+    const locks = new Map(snapshots.flatMap((snapshot) => [...snapshot.locks]));
+    const fileAt = (path) => locks.get(path) ?? files.get(path);
+    return (0,workspace_locks/* openLocks */.h5)({
+        workspace,
+        paths: locks.keys(),
+        fileAt,
+        cache: other?.cache,
+        async read(path) {
+            const file = fileAt(path);
+            return file === undefined ? undefined : (await (0,workspace_snapshot/* readFiles */.Ul)(root, [file], workspace_locks/* LOCK_LIMIT_BYTES */.O9))[0];
+        },
+    });
 }
 
 
@@ -3296,7 +3610,7 @@ const isGitlink = (change) => change.oldMode === GITLINK || change.newMode === G
 /* harmony export */   UC: () => (/* binding */ listIndexAt),
 /* harmony export */   VH: () => (/* binding */ listIndex)
 /* harmony export */ });
-/* unused harmony export parseIndex */
+/* unused harmony exports IndexEntry, parseIndex */
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1297);
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8573);
@@ -3305,7 +3619,29 @@ const isGitlink = (change) => change.oldMode === GITLINK || change.newMode === G
 
 
 
-const inAnyFolder = (globs) => globs.map((glob) => `:(top,glob)**/${glob}`);
+class IndexEntry {
+    path;
+    #record;
+    #tab;
+    constructor(record, tab) {
+        this.path = record.slice(tab + 1);
+        this.#record = record;
+        this.#tab = tab;
+    }
+    get isLink() {
+        return this.#record.startsWith("120000");
+    }
+    get isGitlink() {
+        return this.#record.startsWith("160000");
+    }
+    id() {
+        const id = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(this.#record.slice(7, this.#tab - 2));
+        if (id === undefined)
+            throw unreadableEntry(this.#record);
+        return id;
+    }
+}
+const endingIn = (endings) => endings.map((ending) => `:(top)*${ending}`);
 const listIndexArgs = (pathspecs) => ["ls-files", "--stage", "--full-name", "-z", "--", ...pathspecs];
 const unreadableEntry = (record) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("git/unreadable-output", `git ls-files printed what we cannot read: ${JSON.stringify(record.slice(0, 80))}`);
 function parseIndex(stdout) {
@@ -3315,21 +3651,11 @@ function parseIndex(stdout) {
         const tab = record.charCodeAt(49) === TAB ? 49 : record.indexOf("\t");
         if (tab < 0 || record.charCodeAt(6) !== SPACE)
             throw unreadableEntry(record);
-        const path = record.slice(tab + 1);
-        if (path === last)
+        const entry = new IndexEntry(record, tab);
+        if (entry.path === last)
             continue;
-        last = path;
-        entries.push({
-            path,
-            isLink: record.startsWith("120000"),
-            isGitlink: record.startsWith("160000"),
-            id: () => {
-                const id = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(record.slice(7, tab - 2));
-                if (id === undefined)
-                    throw unreadableEntry(record);
-                return id;
-            },
-        });
+        last = entry.path;
+        entries.push(entry);
     }
     return entries;
 }
@@ -3339,11 +3665,11 @@ function recordsOf(stdout) {
     const all = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(stdout);
     return all.split("\0").slice(0, -1);
 }
-const listIndex = async (git, globs) => parseIndex((await git.run(listIndexArgs(inAnyFolder(globs)))).stdout);
+const listIndex = async (git, endings) => parseIndex((await git.run(listIndexArgs(endingIn(endings)))).stdout);
 const listIndexAt = async (git, paths) => paths.length === 0
     ? []
     : parseIndex((await git.run(listIndexArgs(paths.map((path) => `:(top,literal)${path}`)))).stdout);
-const differsFromHeadArgs = (globs) => [
+const differsFromHeadArgs = (endings) => [
     "diff-index",
     "--raw",
     "-z",
@@ -3352,9 +3678,9 @@ const differsFromHeadArgs = (globs) => [
     "--ignore-submodules=none",
     "HEAD",
     "--",
-    ...inAnyFolder(globs),
+    ...endingIn(endings),
 ];
-const differsFromHead = async (git, globs) => (0,_diff_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDiffTree */ .$)((await git.run(differsFromHeadArgs(globs))).stdout);
+const differsFromHead = async (git, endings) => (0,_diff_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDiffTree */ .$)((await git.run(differsFromHeadArgs(endings))).stdout);
 const listAllFiles = async (git) => recordsOf((await git.run(["ls-files", "--full-name", "-z"])).stdout);
 
 
@@ -3533,14 +3859,26 @@ function openObjects(git) {
         });
         return started;
     };
+    let unwritten = "";
+    const flush = () => {
+        if (unwritten === "")
+            return;
+        conversation?.write(unwritten);
+        unwritten = "";
+    };
+    const write = (request) => {
+        conversation ??= start();
+        if (unwritten === "")
+            queueMicrotask(flush);
+        unwritten += request;
+    };
     const readObject = async (revision) => {
         (0,git_revision/* checkRevision */.G)(revision);
         if (broken !== undefined)
             throw await broken();
-        const asked = (conversation ??= start());
         return new Promise((resolve, reject) => {
             waiting.push({ resolve, reject });
-            asked.write(`${revision}\n`);
+            write(`${revision}\n`);
         });
     };
     return {
@@ -3550,6 +3888,7 @@ function openObjects(git) {
             return object?.type === "commit" ? { id: object.id, ...parseCommit(object.content) } : undefined;
         },
         async [Symbol.asyncDispose]() {
+            flush();
             await conversation?.[Symbol.asyncDispose]();
         },
     };
@@ -4022,127 +4361,6 @@ function compareAnchors(a, b) {
 
 /***/ }),
 
-/***/ 5564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ edgesOf)
-/* harmony export */ });
-/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3811);
-/* harmony import */ var _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8420);
-/* harmony import */ var _manifests_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-
-
-
-function edgesOf(workspace) {
-    const repos = [...workspace.repos.values()];
-    const byPath = new Map(repos.map((repo) => [repo.path, repo.name]));
-    const providers = providersByEcosystem(repos);
-    const edges = [];
-    const unordered = [];
-    for (const repo of repos) {
-        for (const manifest of repo.manifests) {
-            const { ecosystem, path } = manifest;
-            const byName = providers.get(ecosystem) ?? new Map();
-            const dependencies = manifest.dependenciesOn?.(byName) ?? manifest.dependencies;
-            for (const dependency of dependencies)
-                for (const to of providersOf(dependency, byPath, byName))
-                    if (to !== repo.name)
-                        edges.push(edgeFrom(repo.name, to, { dependency, ecosystem, path }));
-        }
-        for (const [to, { constraint, at }] of repo.explicit) {
-            if (!workspace.repos.has(to) || to === repo.name)
-                continue;
-            if (constraint === false)
-                unordered.push({ from: repo.name, to });
-            else
-                edges.push({
-                    from: repo.name,
-                    to,
-                    kind: "explicit",
-                    constraint,
-                    declaredIn: { file: _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_FILE */ .h, at },
-                });
-        }
-    }
-    const computed = computedEdges(repos);
-    return {
-        edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges],
-        unordered,
-        problems: computed.problems,
-    };
-}
-function edgeFrom(from, to, { dependency, ecosystem, path, }) {
-    const { kind, constraint, at } = dependency;
-    const declaredIn = { file: dependency.file ?? path, at };
-    return ecosystem === "go"
-        ? { from, to, kind, constraint, declaredIn, mayCycle: true }
-        : { from, to, kind, constraint, declaredIn };
-}
-function providersByEcosystem(repos) {
-    const providers = new Map();
-    for (const repo of repos)
-        for (const { ecosystem, name } of repo.manifests) {
-            if (name === undefined)
-                continue;
-            let byName = providers.get(ecosystem);
-            if (byName === undefined)
-                providers.set(ecosystem, (byName = new Map()));
-            const key = (0,_manifests_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(ecosystem, name);
-            const others = byName.get(key);
-            if (others === undefined)
-                byName.set(key, [repo.name]);
-            else
-                others.push(repo.name);
-        }
-    return providers;
-}
-function providersOf(dependency, byPath, byName) {
-    const atPath = dependency.path === undefined ? undefined : byPath.get(dependency.path);
-    if (atPath !== undefined)
-        return [atPath];
-    return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
-}
-function computedEdges(repos) {
-    const edges = [];
-    const problems = [];
-    const computing = [];
-    for (const repo of repos)
-        for (const manifest of repo.manifests)
-            if (manifest.computedDependencies !== undefined)
-                computing.push({ repo, manifest, at: manifest.computedDependencies });
-    for (const [ecosystem, group] of (0,_base_order_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(computing, ({ manifest }) => manifest.ecosystem)) {
-        const edgeFrom = (one, to) => ({
-            from: one.repo.name,
-            to,
-            kind: "optional",
-            constraint: "*",
-            declaredIn: { file: one.manifest.path, at: one.at },
-        });
-        const [first, ...others] = group;
-        if (first === undefined)
-            continue;
-        for (const repo of repos)
-            if (repo !== first.repo && repo.ecosystems.includes(ecosystem))
-                edges.push(edgeFrom(first, repo.name));
-        for (const other of others)
-            edges.push(edgeFrom(other, first.repo.name));
-        for (const { repo, manifest, at } of group)
-            problems.push({
-                code: "graph/computed-dependencies",
-                severity: "warning",
-                message: `${repo.name} computes its dependencies when it is built, so it counts as depending on every ${ecosystem} repo`,
-                file: manifest.path,
-                at,
-                hint: `list them in ${_config_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_FILE */ .h}, or let the manifest hold them`,
-            });
-    }
-    return { edges, problems };
-}
-
-
-/***/ }),
-
 /***/ 8430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4256,6 +4474,231 @@ const unreadableManifest = ({ ecosystem, path, problem, code }) => ({
 
 /***/ }),
 
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ splitGoLines)
+/* harmony export */ });
+function splitGoLines(text) {
+    const statements = [];
+    const problems = [];
+    let block;
+    for (const [index, written] of text.split("\n").entries()) {
+        const line = index + 1;
+        const words = wordsOf(written);
+        if (words === undefined) {
+            problems.push({ line, message: "this string has no closing quote" });
+            continue;
+        }
+        const [first, second] = words;
+        if (first === undefined)
+            continue;
+        if (block === undefined && second === "(" && words.length === 2)
+            block = { verb: first, line };
+        else if (block === undefined && words.slice(1).join(" ") === "( )")
+            continue;
+        else if (block === undefined)
+            statements.push({ verb: first, words: words.slice(1), line });
+        else if (first === ")")
+            block = undefined;
+        else
+            statements.push({ verb: block.verb, words, line });
+    }
+    if (block !== undefined)
+        problems.push({ line: block.line, message: `the block of ${block.verb} is not closed` });
+    return { statements, problems };
+}
+const WORD = /\s*(?:(\/\/.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\(|\)|=>)|((?:(?!\/\/|=>)[^\s"`()])+))\s*/y;
+function wordsOf(line) {
+    const words = [];
+    WORD.lastIndex = 0;
+    while (WORD.lastIndex < line.length) {
+        if (line.slice(WORD.lastIndex).trim() === "")
+            break;
+        const match = WORD.exec(line);
+        if (match === null)
+            return undefined;
+        const [, comment, quoted, raw, mark, word] = match;
+        if (comment !== undefined)
+            break;
+        words.push(quoted?.replace(/\\(.)/g, "$1") ?? raw ?? mark ?? word ?? "");
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inheritFromRoot)
+/* harmony export */ });
+function inheritFromRoot(member, root) {
+    const { shared } = root;
+    if (shared === undefined || member.ecosystem !== root.ecosystem)
+        return member;
+    const fill = (dependency) => {
+        if (member.ecosystem === "cargo" && dependency.inherits !== true)
+            return dependency;
+        const source = dependency.package === undefined ? undefined : shared.sources.get(dependency.package);
+        if (source === undefined)
+            return dependency;
+        const { kind, at, constraint } = dependency;
+        return { ...source, kind, at, constraint: member.ecosystem === "go" ? constraint : source.constraint };
+    };
+    return {
+        ...member,
+        version: member.inheritsVersion === true ? shared.version : member.version,
+        dependencies: member.dependencies.map(fill),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ locateProblems),
+  T: () => (/* binding */ openAnchors)
+});
+
+// EXTERNAL MODULE: ./build/stage/documents/json.js
+var json = __webpack_require__(8408);
+// EXTERNAL MODULE: ./build/stage/documents/line-index.js
+var line_index = __webpack_require__(2093);
+;// CONCATENATED MODULE: ./build/stage/documents/unique-json-key.js
+function findUniqueJsonKey(text, key) {
+    if (/\\[u/]/.test(text))
+        return undefined;
+    const written = JSON.stringify(key);
+    let found;
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+        if (text.charCodeAt(at - 1) === BACKSLASH)
+            return undefined;
+        if (!/^\s*:/.test(text.slice(at + written.length, at + written.length + 64)))
+            continue;
+        if (found !== undefined)
+            return undefined;
+        found = at;
+    }
+    return found;
+}
+const BACKSLASH = 0x5c;
+
+// EXTERNAL MODULE: ./build/stage/documents/places.js + 4 modules
+var documents_places = __webpack_require__(8922);
+// EXTERNAL MODULE: ./build/stage/documents/text-start.js
+var text_start = __webpack_require__(5680);
+;// CONCATENATED MODULE: ./build/stage/manifests/locate.js
+
+
+
+
+
+const formatOf = (path) => path.endsWith(".toml")
+    ? "toml"
+    : path.endsWith(".json")
+        ? "json"
+        : /\.ya?ml$/.test(path)
+            ? "yaml"
+            : undefined;
+function openAnchors(path, text) {
+    const format = formatOf(path);
+    const places = format === undefined ? undefined : (0,documents_places/* openPlaces */.j)(format, text);
+    let lines;
+    return {
+        async line(at) {
+            if ("line" in at)
+                return at.line;
+            const key = at.keys.at(-1);
+            const offset = format === "json" && typeof key === "string" ? findUniqueJsonKey(text, key) : undefined;
+            return offset === undefined ? (await places?.place(at.keys))?.line : lineAt(text, offset);
+        },
+        place(at, part) {
+            if ("keys" in at)
+                return places?.place(at.keys, part) ?? Promise.resolve(undefined);
+            lines ??= (0,line_index/* indexLines */.u)((0,text_start/* withoutByteOrderMark */.Y)(text));
+            return Promise.resolve(lines.placeOfLine(at.line));
+        },
+    };
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
+        line += 1;
+    return line;
+}
+async function locateProblems({ path, text }, problems) {
+    const anchors = openAnchors(path, text);
+    return Promise.all(problems.map(async ({ at, part, ...problem }) => {
+        if (problem.place !== undefined)
+            return problem;
+        if (at !== undefined) {
+            const place = await anchors.place(at, part);
+            return place === undefined ? problem : { ...problem, place };
+        }
+        if (problem.code !== "manifest/syntax" || formatOf(path) !== "json")
+            return problem;
+        return { ...problem, ...(await (0,json/* locateJsonError */.R)(text)) };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ mayBeJudged),
+/* harmony export */   Aq: () => (/* binding */ standsForLockfile),
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   L1: () => (/* binding */ isLockPath),
+/* harmony export */   aN: () => (/* binding */ HASHING_LOCKFILES),
+/* harmony export */   h0: () => (/* binding */ LOCK_ENDINGS),
+/* harmony export */   mu: () => (/* binding */ ROOT_MANIFESTS),
+/* harmony export */   uO: () => (/* binding */ isOpaqueRootFile)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+
+const LOCKFILES = {
+    python: ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml"],
+    npm: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
+    go: ["go.sum", "go.work.sum"],
+    cargo: ["Cargo.lock"],
+    terraform: [".terraform.lock.hcl"],
+};
+const ROOT_MANIFESTS = {
+    python: ["pyproject.toml"],
+    npm: ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"],
+    go: ["go.work", "go.mod"],
+    cargo: ["Cargo.toml"],
+    terraform: [],
+};
+const isOpaqueRootFile = (path) => path === ".npmrc" || path === ".pnpmfile.cjs" || /^\.yarn\/(?:releases|plugins)\//.test(path);
+const standsForLockfile = (path) => /^\.pnp\.[^/]*$|^\.yarn\/(?:cache|patches)\//.test(path);
+const HASHING_LOCKFILES = ["yarn.lock", "pnpm-lock.yaml"];
+const LOCK_NAMES = new Set([...Object.values(LOCKFILES).flat(), ".yarnrc.yml"]);
+const isLockPath = (path) => LOCK_NAMES.has((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+const LOCK_ENDINGS = [
+    ".lock", ".lockb", "lock.toml", "lock.json", "shrinkwrap.json", "pnpm-lock.yaml", ".yarnrc.yml", "go.sum", "work.sum",
+    ".lock.hcl",
+];
+const JUDGED_NAMES = new Set([
+    ...LOCK_NAMES, ...Object.values(ROOT_MANIFESTS).flat(), ".npmrc", ".pnpmfile.cjs",
+]);
+const mayBeJudged = (path) => JUDGED_NAMES.has((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) || /(?:^|\/)\.(?:yarn\/|pnp\.)|\.(?:patch|diff)$/.test(path);
+
+
+/***/ }),
+
 /***/ 4351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4299,12 +4742,13 @@ function matchMembers({ ecosystem, declaration, directory, candidates }) {
     for (const candidate of candidates) {
         if (ecosystem === "npm" && /(?:^|\/)node_modules(?:\/|$)/.test(candidate))
             continue;
-        const fitting = includes(candidate);
-        if (fitting.length === 0)
-            continue;
-        for (const index of fitting)
+        let last = -1;
+        includes(candidate, (index) => {
             used.add(index);
-        (isExcluded(candidate, Math.max(...fitting)) ? excluded : members).push(candidate);
+            last = Math.max(last, index);
+        });
+        if (last >= 0)
+            (isExcluded(candidate, last) ? excluded : members).push(candidate);
     }
     return { members, unmatchedPatterns: declaration.include.filter((_, index) => !used.has(index)), excluded };
 }
@@ -4334,14 +4778,14 @@ function openPatterns(patterns, directory, globs) {
         else
             known.push(index);
     }
-    return (candidate) => {
-        const fitting = [...(literals.get(candidate) ?? [])];
+    return (candidate, tell) => {
+        for (const index of literals.get(candidate) ?? [])
+            tell(index);
         for (const { index, base, fits, everything } of compiled)
             if (candidate !== base
                 ? (0,path_text/* isInside */.FK)(candidate, base) && fits(below(candidate, base))
                 : everything && base !== directory)
-                fitting.push(index);
-        return fitting;
+                tell(index);
     };
 }
 const below = (path, directory) => directory === "." ? path : path.slice(directory.length + 1);
@@ -4365,10 +4809,14 @@ function openExcludes(ecosystem, { include, exclude }, directory) {
     }
     const globs = ecosystem === "python" ? { ...GLOBS.python, compile: crossingGlob } : GLOBS[ecosystem];
     const matching = openPatterns(exclude, directory, globs);
-    return (candidate, last) => matching(candidate).some((index) => {
-        const after = exclude[index]?.after;
-        return after === undefined || last < after;
-    });
+    return (candidate, last) => {
+        let isOut = false;
+        matching(candidate, (index) => {
+            const after = exclude[index]?.after;
+            isOut ||= after === undefined || last < after;
+        });
+        return isOut;
+    };
 }
 
 
@@ -4427,10 +4875,15 @@ function readNpmSpecifier({ name, specifier, directory, }) {
     }
     const alias = ALIAS.exec(specifier);
     if (alias?.[1] !== undefined)
-        return { ...plain, package: alias[1], constraint: alias[2] ?? "*" };
+        return { ...plain, package: alias[1], constraint: alias[2] ?? "*", written: specifier };
     const workspaceAlias = WORKSPACE_ALIAS.exec(specifier);
     if (workspaceAlias?.[1] !== undefined)
-        return { ...plain, package: workspaceAlias[1], constraint: `workspace:${workspaceAlias[2] ?? "*"}` };
+        return {
+            ...plain,
+            package: workspaceAlias[1],
+            constraint: `workspace:${workspaceAlias[2] ?? "*"}`,
+            written: specifier,
+        };
     if (FOREIGN.test(specifier) || SHORTHAND.test(specifier))
         return { ...plain, foreignSource: specifier };
     return plain;
@@ -4461,60 +4914,68 @@ function readPackageJson({ path, text }) {
         reading.problem("manifest/wrong-type", [], "a package.json must hold an object");
         return { ...(0,empty_manifest/* emptyManifest */.d)("npm", path), problems: reading.problems };
     }
-    return packageJson(path, root, reading);
+    return new PackageJson(path, root, reading);
 }
 const NAME_AT = { keys: ["name"] };
-function packageJson(path, root, reading) {
-    const directory = (0,path_text/* parentOf */.gN)(path);
-    const name = reading.string(root, "name");
-    const scripts = reading.table(root, "scripts");
-    const version = reading.string(root, "version");
-    const tables = readTables(reading, root);
-    const members = readWorkspaces(reading, root);
-    return {
-        ecosystem: "npm",
-        path,
-        directory,
-        name,
-        nameAt: name === undefined ? undefined : NAME_AT,
-        version,
-        isPackage: isPackage(root, name),
-        get dependencies() {
-            return selectDependencies(tables, directory, undefined);
-        },
-        dependenciesOn: (known) => selectDependencies(tables, directory, known),
-        members,
-        computedDependencies: undefined,
-        get scripts() {
-            return scripts === undefined ? [] : Object.keys(scripts);
-        },
-        classifiers: [],
-        problems: reading.problems,
-    };
+class PackageJson {
+    ecosystem = "npm";
+    path;
+    directory;
+    name;
+    version;
+    isPackage;
+    members;
+    computedDependencies = undefined;
+    classifiers = NONE;
+    problems;
+    scripts;
+    #tables;
+    #peersMeta;
+    constructor(path, root, reading) {
+        this.path = path;
+        this.directory = (0,path_text/* parentOf */.gN)(path);
+        this.name = reading.string(root, "name");
+        const scripts = reading.table(root, "scripts");
+        this.scripts = scripts === undefined ? NONE : Object.keys(scripts);
+        this.version = reading.string(root, "version");
+        this.isPackage = isPackage(root, this.name);
+        this.#tables = readTables(reading, root);
+        this.#peersMeta = reading.table(root, "peerDependenciesMeta");
+        this.members = readWorkspaces(reading, root);
+        this.problems = reading.problems;
+    }
+    get nameAt() {
+        return this.name === undefined ? undefined : NAME_AT;
+    }
+    get dependencies() {
+        return this.dependenciesOn(undefined);
+    }
+    dependenciesOn(known) {
+        const found = [];
+        for (const { key, kind, names, specifiers, areRanges } of this.#tables)
+            for (let at = 0; at < names.length; at += 1) {
+                const name = names[at] ?? "";
+                const isKnown = known === undefined || known.has(name);
+                if (!isKnown && areRanges)
+                    continue;
+                const specifier = specifiers[at];
+                if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier)))
+                    continue;
+                const optional = key === "peerDependencies" && isOptionalPeer(this.#peersMeta, name);
+                found.push({
+                    ...readNpmSpecifier({ name, specifier, directory: this.directory }),
+                    kind: optional ? "optional" : kind,
+                    at: { keys: [key, name] },
+                });
+            }
+        return found;
+    }
 }
+const NONE = [];
 function namesAnother(specifier) {
     const first = specifier.charCodeAt(0);
     const isRange = first === 0x5e || (first >= 0x30 && first <= 0x39);
     return !isRange && /^[./~]|:/.test(specifier);
-}
-function selectDependencies({ tables, peersMeta }, directory, known) {
-    const found = [];
-    for (const { key, kind, table, areRanges } of tables)
-        for (const name of Object.keys(table)) {
-            const isKnown = known === undefined || known.has(name);
-            if (!isKnown && areRanges)
-                continue;
-            const specifier = table[name];
-            if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier)))
-                continue;
-            const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
-            found.push({
-                ...readNpmSpecifier({ name, specifier, directory }),
-                kind: optional ? "optional" : kind,
-                at: { keys: [key, name] },
-            });
-        }
-    return found;
 }
 const isPackage = (root, name) => ((0,documents_value/* own */.ZV)(root, "private") !== true && name !== undefined) ||
     ["main", "exports", "bin"].some((entry) => Object.hasOwn(root, entry));
@@ -4524,21 +4985,19 @@ function readTables(reading, root) {
         const table = reading.table(root, key);
         if (table === undefined)
             continue;
+        const names = Object.keys(table);
+        const specifiers = Object.values(table);
         let areRanges = true;
-        let areTexts = true;
-        for (const value of Object.values(table)) {
-            if (typeof value !== "string")
-                areTexts = false;
-            else if (areRanges && namesAnother(value))
+        for (let at = 0; at < names.length; at += 1) {
+            const specifier = specifiers[at];
+            if (typeof specifier !== "string")
+                reading.wrongType([key, names[at] ?? ""], "text", specifier);
+            else if (areRanges && namesAnother(specifier))
                 areRanges = false;
         }
-        tables.push({ key, kind, table, areRanges });
-        if (!areTexts)
-            for (const [name, value] of (0,documents_value/* entriesOf */.Mc)(table))
-                if (typeof value !== "string")
-                    reading.wrongType([key, name], "text", value);
+        tables.push({ key, kind, names, specifiers, areRanges });
     }
-    return { tables, peersMeta: reading.table(root, "peerDependenciesMeta") };
+    return tables;
 }
 function isOptionalPeer(peersMeta, name) {
     const meta = peersMeta === undefined ? undefined : (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(peersMeta, name));
@@ -4569,6 +5028,52 @@ function readPatterns(written, order) {
             exclude.push({ pattern: text.slice(1), at });
     }
     return { include, exclude };
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+/* unused harmony export renderRequirement */
+const HEAD = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
+const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+function parseRequirement(text) {
+    const head = HEAD.exec(text);
+    const name = head?.[1];
+    if (head === null || name === undefined)
+        return undefined;
+    const extras = (head[2] ?? "").split(",").map((extra) => extra.trim());
+    if (extras.length === 1 && extras[0] === "")
+        extras.pop();
+    if (!extras.every((extra) => EXTRA.test(extra)))
+        return undefined;
+    const rest = text.slice(head[0].length);
+    if (rest.startsWith("@")) {
+        const [, url, marker] = /^@\s*(\S+)(?:\s+;(.*))?\s*$/s.exec(rest) ?? [];
+        return url === undefined ? undefined : { name, extras, specifier: "", url, marker: marker?.trim() ?? "" };
+    }
+    const semicolon = rest.indexOf(";");
+    const written = (semicolon < 0 ? rest : rest.slice(0, semicolon)).trim();
+    const specifier = /^\((.*)\)$/s.exec(written)?.[1]?.trim() ?? written;
+    if (!/^(?:[<>=!~{]|$)/.test(specifier))
+        return undefined;
+    return {
+        name,
+        extras,
+        specifier,
+        url: undefined,
+        marker: semicolon < 0 ? "" : rest.slice(semicolon + 1).trim(),
+    };
+}
+function renderRequirement({ name, extras, specifier, url, marker }) {
+    const extra = extras.length === 0 ? "" : `[${extras.join(",")}]`;
+    const source = url === undefined ? specifier : ` @ ${url}`;
+    return `${name}${extra}${source}${marker === "" ? "" : ` ; ${marker}`}`;
 }
 
 
@@ -4611,7 +5116,7 @@ async function readPnpmWorkspace({ path, text, }) {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4627,6 +5132,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __webpack_require__(6906);
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __webpack_require__(3811);
 // EXTERNAL MODULE: ./build/stage/documents/toml.js
 var toml = __webpack_require__(7798);
 // EXTERNAL MODULE: ./build/stage/documents/value.js
@@ -4636,6 +5143,7 @@ var empty_manifest = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/stage/manifests/reading.js
 var manifests_reading = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/stage/manifests/cargo.js
+
 
 
 
@@ -4660,6 +5168,7 @@ function readCargoToml({ path, text }) {
     const workspace = reading.table(root, "workspace", ["workspace"]);
     const inheritsVersion = (0,documents_value/* ownAt */.KF)(packageTable, "version", "workspace") === true;
     const targets = reading.tables(root, "target", ["target"]);
+    const inherits = inheritedKeys(root, packageTable, [root, ...targets.map(({ table }) => table)]);
     return {
         ...empty,
         name,
@@ -4674,7 +5183,17 @@ function readCargoToml({ path, text }) {
         problems: reading.problems,
         ...(workspace === undefined ? {} : { shared: readShared(reading, workspace, empty.directory) }),
         ...(inheritsVersion ? { inheritsVersion } : {}),
+        ...(inherits.length === 0 ? {} : { inherits }),
     };
+}
+function inheritedKeys(root, packageTable, parents) {
+    const inheriting = (table) => table === undefined ? [] : Object.keys(table).filter((key) => (0,documents_value/* ownAt */.KF)(table, key, "workspace") === true);
+    const dependencies = parents.flatMap((parent) => TABLES.flatMap(([key]) => inheriting((0,documents_value/* asTable */.fO)((0,documents_value/* ownAt */.KF)(parent, key)))));
+    return (0,order/* sorted */.IP)(new Set([
+        ...inheriting(packageTable).map((key) => `package.${key}`),
+        ...((0,documents_value/* ownAt */.KF)(root, "lints", "workspace") === true ? ["lints"] : []),
+        ...dependencies.map((name) => `dependencies.${name}`),
+    ]));
 }
 function readTables(reading, parent, path, directory) {
     const found = [];
@@ -4744,54 +5263,8 @@ function readMembers(reading, workspace) {
 
 // EXTERNAL MODULE: ./build/stage/documents/text-start.js
 var text_start = __webpack_require__(5680);
-;// CONCATENATED MODULE: ./build/stage/manifests/go-lines.js
-function splitGoLines(text) {
-    const statements = [];
-    const problems = [];
-    let block;
-    for (const [index, written] of text.split("\n").entries()) {
-        const line = index + 1;
-        const words = wordsOf(written);
-        if (words === undefined) {
-            problems.push({ line, message: "this string has no closing quote" });
-            continue;
-        }
-        const [first, second] = words;
-        if (first === undefined)
-            continue;
-        if (block === undefined && second === "(" && words.length === 2)
-            block = { verb: first, line };
-        else if (block === undefined && words.slice(1).join(" ") === "( )")
-            continue;
-        else if (block === undefined)
-            statements.push({ verb: first, words: words.slice(1), line });
-        else if (first === ")")
-            block = undefined;
-        else
-            statements.push({ verb: block.verb, words, line });
-    }
-    if (block !== undefined)
-        problems.push({ line: block.line, message: `the block of ${block.verb} is not closed` });
-    return { statements, problems };
-}
-const WORD = /\s*(?:(\/\/.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\(|\)|=>)|((?:(?!\/\/|=>)[^\s"`()])+))\s*/y;
-function wordsOf(line) {
-    const words = [];
-    WORD.lastIndex = 0;
-    while (WORD.lastIndex < line.length) {
-        if (line.slice(WORD.lastIndex).trim() === "")
-            break;
-        const match = WORD.exec(line);
-        if (match === null)
-            return undefined;
-        const [, comment, quoted, raw, mark, word] = match;
-        if (comment !== undefined)
-            break;
-        words.push(quoted?.replace(/\\(.)/g, "$1") ?? raw ?? mark ?? word ?? "");
-    }
-    return words;
-}
-
+// EXTERNAL MODULE: ./build/stage/manifests/go-lines.js
+var go_lines = __webpack_require__(7254);
 ;// CONCATENATED MODULE: ./build/stage/manifests/go.js
 
 
@@ -4799,7 +5272,7 @@ function wordsOf(line) {
 
 function readGo({ path, text }) {
     const content = (0,text_start/* withoutByteOrderMark */.Y)(text);
-    const { statements, problems: unread } = splitGoLines(content);
+    const { statements, problems: unread } = (0,go_lines/* splitGoLines */.c)(content);
     const problems = [];
     const problem = (line, message) => {
         problems.push({ code: "manifest/syntax", severity: "error", message, file: path, at: { line } });
@@ -4998,43 +5471,8 @@ function readTable({ reading, directory }, table, path, kind) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/stage/manifests/pep508.js
-const HEAD = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
-const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function parseRequirement(text) {
-    const head = HEAD.exec(text);
-    const name = head?.[1];
-    if (head === null || name === undefined)
-        return undefined;
-    const extras = (head[2] ?? "").split(",").map((extra) => extra.trim());
-    if (extras.length === 1 && extras[0] === "")
-        extras.pop();
-    if (!extras.every((extra) => EXTRA.test(extra)))
-        return undefined;
-    const rest = text.slice(head[0].length);
-    if (rest.startsWith("@")) {
-        const [, url, marker] = /^@\s*(\S+)(?:\s+;(.*))?\s*$/s.exec(rest) ?? [];
-        return url === undefined ? undefined : { name, extras, specifier: "", url, marker: marker?.trim() ?? "" };
-    }
-    const semicolon = rest.indexOf(";");
-    const written = (semicolon < 0 ? rest : rest.slice(0, semicolon)).trim();
-    const specifier = /^\((.*)\)$/s.exec(written)?.[1]?.trim() ?? written;
-    if (!/^(?:[<>=!~{]|$)/.test(specifier))
-        return undefined;
-    return {
-        name,
-        extras,
-        specifier,
-        url: undefined,
-        marker: semicolon < 0 ? "" : rest.slice(semicolon + 1).trim(),
-    };
-}
-function renderRequirement({ name, extras, specifier, url, marker }) {
-    const extra = extras.length === 0 ? "" : `[${extras.join(",")}]`;
-    const source = url === undefined ? specifier : ` @ ${url}`;
-    return `${name}${extra}${source}${marker === "" ? "" : ` ; ${marker}`}`;
-}
-
+// EXTERNAL MODULE: ./build/stage/manifests/pep508.js
+var pep508 = __webpack_require__(5042);
 ;// CONCATENATED MODULE: ./build/stage/manifests/python-requirements.js
 
 
@@ -5042,7 +5480,7 @@ function renderRequirement({ name, extras, specifier, url, marker }) {
 function readRequirements({ reading, directory, sources }, written, kind) {
     const found = [];
     for (const { text, keys } of written) {
-        const requirement = parseRequirement(text);
+        const requirement = (0,pep508/* parseRequirement */.p)(text);
         if (requirement === undefined) {
             reading.problem("manifest/wrong-requirement", keys, `${JSON.stringify(text)} is not a requirement as PEP 508 writes it`);
             continue;
@@ -5693,25 +6131,200 @@ async function takeSubmodule(outer, { root, directory, commit, state, fetch, sco
 
 /***/ }),
 
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O9: () => (/* binding */ LOCK_LIMIT_BYTES),
+  MK: () => (/* binding */ folderBelow),
+  h5: () => (/* binding */ openLocks)
+});
+
+// UNUSED EXPORTS: servedLockfiles
+
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __webpack_require__(6906);
+// EXTERNAL MODULE: ./build/stage/manifests/lockfile-names.js
+var lockfile_names = __webpack_require__(6598);
+// EXTERNAL MODULE: ./build/stage/manifests/manifest.js
+var manifest = __webpack_require__(4351);
+;// CONCATENATED MODULE: ./build/stage/workspace/lock-cache.js
+const LEAST_VALUES = 2;
+const MOST_VALUES = 16;
+const MOST_LENGTH = 3 * 1024 * 1024;
+const openLockCache = () => ({
+    readings: openRecent(({ reading }) => (reading?.kind === "text" ? reading.text.length : 0)),
+    opened: openRecent(({ length }) => length),
+});
+function openRecent(lengthOf) {
+    const kept = [];
+    let length = 0;
+    return {
+        find(fits) {
+            const at = kept.findLastIndex(fits);
+            const [value] = at < 0 ? [] : kept.splice(at, 1);
+            if (value !== undefined)
+                kept.push(value);
+            return value;
+        },
+        has: (fits) => kept.some(fits),
+        add(value) {
+            kept.push(value);
+            length += lengthOf(value);
+            while (kept.length > MOST_VALUES || (kept.length > LEAST_VALUES && length > MOST_LENGTH))
+                for (const old of kept.splice(0, 1))
+                    length -= lengthOf(old);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stage/workspace/locks.js
+
+
+
+
+
+const LOCK_LIMIT_BYTES = 32 * 1024 * 1024;
+function openLocks({ workspace, paths, read, fileAt, cache = openLockCache() }) {
+    let served;
+    const readings = new Map();
+    const all = () => (served ??= servedLockfiles(workspace, paths));
+    const readFile = async (path) => {
+        const file = fileAt?.(path);
+        if (file === undefined)
+            return read(path);
+        const known = cache.readings.find((one) => one.file === file);
+        if (known !== undefined)
+            return known.reading;
+        const reading = await read(path);
+        cache.readings.add({ file, reading });
+        return reading;
+    };
+    const text = async (path) => {
+        const reading = await readFile(path);
+        return reading?.kind === "text" ? reading.text : undefined;
+    };
+    const isSame = (path) => ({ file, companions }) => file === fileAt?.(path) && [...companions].every(([other, its]) => fileAt(other) === its);
+    const openLock = async (path) => {
+        const known = cache.opened.find(isSame(path));
+        if (known !== undefined)
+            return known.read;
+        const reading = await readFile(path);
+        if (reading === undefined)
+            return undefined;
+        if (reading.kind !== "text")
+            return unknownLock(reading.kind === "too-large" ? `it has more than ${LOCK_LIMIT_BYTES} bytes` : reading.why);
+        const { LOCKFILE_FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 3910));
+        const format = LOCKFILE_FORMATS.get((0,path_text/* baseName */.Fl)(path));
+        if (format === undefined)
+            return unknownLock("this format is not read by its meaning");
+        const companions = new Map();
+        const others = new Map();
+        for (const name of format.companions) {
+            const other = (0,path_text/* joinPath */.uJ)((0,path_text/* parentOf */.gN)(path), name);
+            others.set(other, fileAt?.(other));
+            const companion = await text(other);
+            if (companion !== undefined)
+                companions.set(name, companion);
+        }
+        const input = { path, text: reading.text, companions };
+        const opened = format.open?.(input, cache.opened.find((one) => one.path === path)?.read) ??
+            ((members) => format.read({ ...input, members }));
+        const file = fileAt?.(path);
+        if (file !== undefined)
+            cache.opened.add({ path, file, companions: others, read: opened, length: reading.text.length });
+        return opened;
+    };
+    const readLock = async (path) => {
+        const lockfile = all().find((one) => one.path === path);
+        return lockfile === undefined ? undefined : (await openLock(path))?.(membersBelow(lockfile));
+    };
+    return {
+        get served() {
+            return all();
+        },
+        text,
+        read(path) {
+            let reading = readings.get(path);
+            if (reading === undefined)
+                readings.set(path, (reading = readLock(path)));
+            return reading;
+        },
+        isAtHand(path) {
+            return readings.has(path) || cache.opened.has(isSame(path));
+        },
+        cache,
+    };
+}
+const unknownLock = (why) => () => ({ kind: "unknown", why, line: 1 });
+const membersBelow = ({ directory, members }) => directory === "."
+    ? members
+    : (0,order/* indexBy */.wQ)(members.values(), (manifest) => folderBelow(directory, manifest.directory));
+const folderBelow = (directory, folder) => directory === "."
+    ? folder
+    : folder === directory
+        ? "."
+        : (0,path_text/* isInside */.FK)(folder, directory)
+            ? folder.slice(directory.length + 1)
+            : `${"../".repeat(directory.split("/").length)}${folder}`;
+const ECOSYSTEM_OF = new Map(manifest/* ECOSYSTEMS */.S.filter((ecosystem) => ecosystem !== "go").flatMap((ecosystem) => lockfile_names/* LOCKFILES */.JA[ecosystem].map((name) => [name, ecosystem])));
+function servedLockfiles(workspace, paths) {
+    let byPlace;
+    const served = [];
+    for (const path of [...paths].sort()) {
+        const ecosystem = ECOSYSTEM_OF.get((0,path_text/* baseName */.Fl)(path));
+        if (ecosystem === undefined)
+            continue;
+        byPlace ??= manifestsByPlace(workspace);
+        const directory = (0,path_text/* parentOf */.gN)(path);
+        const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
+        const members = new Map();
+        for (const folder of new Set([directory, ...(declared?.members ?? [])])) {
+            const manifest = byPlace.get(`${ecosystem} ${folder}`);
+            if (manifest !== undefined)
+                members.set(folder, manifest);
+        }
+        if (members.size > 0)
+            served.push({ path, ecosystem, directory, isShared: declared !== undefined, members });
+    }
+    return served;
+}
+function manifestsByPlace({ repos, containers }) {
+    const byPlace = (0,order/* indexBy */.wQ)(containers, ({ ecosystem, directory }) => `${ecosystem} ${directory}`);
+    for (const repo of repos.values())
+        for (const manifest of repo.manifests)
+            byPlace.set(`${manifest.ecosystem} ${manifest.directory}`, manifest);
+    return byPlace;
+}
+
+
+/***/ }),
+
 /***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ isManifestPath),
-/* harmony export */   Sm: () => (/* binding */ MANIFEST_GLOBS),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   jE: () => (/* binding */ isFoundWithoutDeclaration),
+/* harmony export */   lP: () => (/* binding */ MANIFEST_ENDINGS),
 /* harmony export */   n0: () => (/* binding */ indexManifests)
 /* harmony export */ });
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
-/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
+/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5793);
 
 
-const MANIFEST_GLOBS = [
-    "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "*.tf", "pyvenv.cfg",
+const NAMES = new Set([
+    "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "pyvenv.cfg",
     "wrknv.toml", ".wrknv.toml",
+]);
+const MANIFEST_ENDINGS = [
+    "package.json", "pnpm-workspace.yaml", ".toml", "go.mod", "go.work", ".tf", "pyvenv.cfg",
 ];
-const NAMES = new Set(MANIFEST_GLOBS.filter((glob) => !glob.includes("*")));
 function isManifestPath(path) {
     const name = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
     return NAMES.has(name) || name.endsWith(".tf");
@@ -5732,29 +6345,27 @@ function indexManifests(paths, unitDirectory) {
     const index = new Map();
     const virtual = new Set();
     for (const path of paths) {
-        const directory = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
-        const name = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+        const slash = path.lastIndexOf("/");
+        const directory = slash < 0 ? "." : path.slice(0, slash);
+        const name = slash < 0 ? path : path.slice(slash + 1);
         if (name === "pyvenv.cfg") {
             virtual.add(directory);
             continue;
         }
-        const ecosystem = (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .Mg)(path);
-        if ((ecosystem === undefined && name !== "pnpm-workspace.yaml" && name !== "go.work") ||
-            isInstalled(directory, unitDirectory))
+        const role = roleOf(name);
+        if (role === undefined || isInstalled(directory, unitDirectory))
             continue;
         let folder = index.get(directory);
         if (folder === undefined) {
             folder = { files: {}, pnpmWorkspace: undefined, goWork: undefined };
             index.set(directory, folder);
         }
-        if (name === "pnpm-workspace.yaml")
-            folder.pnpmWorkspace = path;
-        else if (name === "go.work")
-            folder.goWork = path;
-        else if (ecosystem !== undefined) {
-            const files = folder.files[ecosystem];
+        if (role === "pnpmWorkspace" || role === "goWork")
+            folder[role] = path;
+        else {
+            const files = folder.files[role];
             if (files === undefined)
-                folder.files[ecosystem] = [path];
+                folder.files[role] = [path];
             else
                 files.push(path);
         }
@@ -5765,6 +6376,7 @@ function indexManifests(paths, unitDirectory) {
                 index.delete(directory);
     return index;
 }
+const roleOf = (name) => name === "pnpm-workspace.yaml" ? "pnpmWorkspace" : name === "go.work" ? "goWork" : (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .Mg)(name);
 
 
 /***/ }),
@@ -5786,11 +6398,13 @@ function indexManifests(paths, unitDirectory) {
 /* harmony export */   ri: () => (/* binding */ toGitPath)
 /* harmony export */ });
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
-/* harmony import */ var _git_file_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9183);
+/* harmony import */ var _git_file_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9183);
 /* harmony import */ var _git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8907);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6572);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1686);
-/* harmony import */ var _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4219);
+/* harmony import */ var _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+/* harmony import */ var _manifest_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4219);
+
 
 
 
@@ -5805,76 +6419,105 @@ function toWorkspacePath(checkout, path) {
 const toGitPath = (checkout, path) => checkout.directory === "."
     ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.rootBelowTop, path)
     : path.slice(checkout.directory.length + 1);
-const listManifests = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listIndex */ .VH)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
-const manifestsOffHead = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .differsFromHead */ .Ss)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
+const ENDINGS = [..._manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_ENDINGS */ .lP, ..._manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK_ENDINGS */ .h0];
+const listManifests = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listIndex */ .VH)(checkout.git, ENDINGS);
+const manifestsOffHead = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .differsFromHead */ .Ss)(checkout.git, ENDINGS);
+class IndexFile {
+    path;
+    checkout;
+    onDisk = true;
+    #entry;
+    constructor(path, checkout, entry) {
+        this.path = path;
+        this.checkout = checkout;
+        this.#entry = entry;
+    }
+    get isLink() {
+        return this.#entry.isLink;
+    }
+    id() {
+        return this.#entry.id();
+    }
+}
 async function indexSnapshot(checkout, listed) {
     const [entries, gitlinks] = await Promise.all([listed, listGitlinks(checkout)]);
     const files = new Map();
+    const locks = new Map();
     for (const entry of entries) {
-        const path = toWorkspacePath(checkout, entry.path);
+        const kept = (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestPath */ .HS)(entry.path) ? files : (0,_manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockPath */ .L1)(entry.path) ? locks : undefined;
+        const path = kept === undefined ? undefined : toWorkspacePath(checkout, entry.path);
         if (path !== undefined)
-            files.set(path, { path, checkout, id: entry.id, onDisk: true, isLink: entry.isLink });
+            kept?.set(path, new IndexFile(path, checkout, entry));
     }
-    return { checkout, files, gitlinks };
+    return { checkout, files, locks, gitlinks };
 }
 async function takeSnapshot(index, state) {
     const { checkout } = index;
     if (state.kind === "commit")
         return treeSnapshot(checkout, state.commit);
-    const different = new Map();
+    const differing = [];
     const put = (gitPath, file) => {
         const path = toWorkspacePath(checkout, gitPath);
         if (path !== undefined)
-            different.set(path, file === undefined ? undefined : { path, checkout, ...file });
+            differing.push({ path, file: file === undefined ? undefined : { path, checkout, ...file } });
     };
-    if (state.kind === "head")
+    if (state.kind === "head") {
         for (const { path, oldId, oldMode } of state.differing)
             put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
-    else
+    }
+    else {
         for (const { path, kind, workMode } of state.status)
-            if ((0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(path))
-                put(path, workMode === null && kind !== "untracked"
-                    ? undefined
-                    : { id: () => null, onDisk: true, isLink: workMode === LINK });
-    if (different.size === 0)
-        return index;
-    const files = new Map(index.files);
-    for (const [path, file] of different)
+            put(path, workMode === null && kind !== "untracked"
+                ? undefined
+                : { id: () => null, onDisk: true, isLink: workMode === LINK });
+    }
+    return withFiles(index, differing);
+}
+function withFiles(snapshot, differing) {
+    const files = overlay(snapshot.files, differing.filter(({ path }) => (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestPath */ .HS)(path)));
+    const locks = overlay(snapshot.locks, differing.filter(({ path }) => (0,_manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockPath */ .L1)(path)));
+    return files === snapshot.files && locks === snapshot.locks ? snapshot : { ...snapshot, files, locks };
+}
+function overlay(files, differing) {
+    if (differing.length === 0)
+        return files;
+    const others = new Map(files);
+    for (const { path, file } of differing)
         if (file === undefined)
-            files.delete(path);
+            others.delete(path);
         else
-            files.set(path, file);
-    return { ...index, files };
+            others.set(path, file);
+    return others;
 }
 const LINK = "120000";
 async function treeSnapshot(checkout, commit) {
     const files = new Map();
+    const locks = new Map();
     const gitlinks = new Map();
     for (const { path: gitPath, mode, id } of await (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listTree */ .nT)(checkout.git, commit)) {
         const path = toWorkspacePath(checkout, gitPath);
         if (path === undefined)
             continue;
-        if (mode === _git_file_change_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLINK */ .R)
+        if (mode === _git_file_change_js__WEBPACK_IMPORTED_MODULE_6__/* .GITLINK */ .R)
             gitlinks.set(path, id);
-        else if ((0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(gitPath))
-            files.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+        else {
+            const kept = (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestPath */ .HS)(gitPath) ? files : (0,_manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockPath */ .L1)(gitPath) ? locks : undefined;
+            kept?.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+        }
     }
-    return { checkout, files, gitlinks };
+    return { checkout, files, locks, gitlinks };
 }
 function snapshotBefore(snapshot, changes) {
-    const files = new Map(snapshot.files);
     const { checkout } = snapshot;
-    for (const { path, oldId, oldMode } of changes) {
-        if (!(0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(path) || !(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, checkout.directory))
-            continue;
-        if ([...snapshot.gitlinks.keys()].some((link) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, link)))
-            continue;
-        if (oldId === null)
-            files.delete(path);
-        else
-            files.set(path, { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK });
-    }
-    return { checkout, files, gitlinks: snapshot.gitlinks };
+    const links = [...snapshot.gitlinks.keys()];
+    return withFiles(snapshot, changes
+        .filter(({ path }) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, checkout.directory) && !links.some((link) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, link)))
+        .map(({ path, oldId, oldMode }) => ({
+        path,
+        file: oldId === null
+            ? undefined
+            : { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK },
+    })));
 }
 async function listGitlinks(checkout) {
     const links = new Map();

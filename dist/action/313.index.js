@@ -53,7 +53,7 @@ function satisfiesCargo(constraint, version) {
     return satisfiesSemver(range, version);
 }
 async function satisfiesSemver(range, version) {
-    const semver = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const semver = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88)]).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
     if (semver.validRange(range) === null || semver.valid(version) === null)
         return undefined;
     return semver.satisfies(version, range);
@@ -109,6 +109,8 @@ function fits({ match }, { repo, classifiers }) {
 var snapshot = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __webpack_require__(9749);
+// EXTERNAL MODULE: ./build/stage/commands/edges-of-state.js + 2 modules
+var edges_of_state = __webpack_require__(3649);
 // EXTERNAL MODULE: ./build/stage/commands/graph.js + 1 modules
 var commands_graph = __webpack_require__(6337);
 ;// CONCATENATED MODULE: ./build/stage/commands/validate.js
@@ -124,10 +126,11 @@ var commands_graph = __webpack_require__(6337);
 
 
 
+
 async function validate(context, scope) {
     const { opened, state, notices } = await (0,current_state/* currentState */.J)(context, scope);
     const { workspace } = state;
-    const graph = (0,commands_graph/* graphOf */.cQ)(state);
+    const graph = (0,commands_graph/* graphOf */.cQ)(state, await (0,edges_of_state/* edgesOfState */.Xn)(state));
     const found = [
         ...noRepos(opened, workspace),
         ...workspace.problems,

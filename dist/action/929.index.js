@@ -62,8 +62,8 @@ function renderAffected(answer, options) {
     return `${lines.join("\n")}\n`;
 }
 
-// EXTERNAL MODULE: ./build/stage/commands/affected.js + 21 modules
-var affected = __webpack_require__(9729);
+// EXTERNAL MODULE: ./build/stage/commands/affected.js + 32 modules
+var affected = __webpack_require__(5455);
 // EXTERNAL MODULE: ./build/stage/commands/graph.js + 1 modules
 var commands_graph = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/stage/github/markdown.js
@@ -215,6 +215,7 @@ function affectedGraph({ answer, comparison, headEdges }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   Ui: () => (/* binding */ describeHead),
 /* harmony export */   dM: () => (/* binding */ describeBase)
 /* harmony export */ });
@@ -230,12 +231,26 @@ function describeReason(reason) {
         case "input":
             return `uses ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.path)} (inputs: ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.pattern)})`;
         case "workspace-file":
-            return `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.path)} is shared by the workspace in ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.workspace)}`;
+            return `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.path)} is shared by the workspace in ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.workspace)}: ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.why)}`;
+        case "locked":
+            return `${describeChain(reason.chain)}: ${describeVersions(reason)} in ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.lockfile)}`;
+        case "unresolved":
+            return `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.lockfile)} does not resolve ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.package)} ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.specifier)} (${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.declaredIn)})`;
+        case "root-manifest":
+            return `${reason.key === "" ? "the whole file" : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.key)} changed (${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.declaredIn)})`;
         case "dependency":
             return `${describeChain(reason.chain)} (${reason.edge}, ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.declaredIn)})`;
         case "everything":
             return "everything is affected";
     }
+}
+function describeVersions({ from, to, }) {
+    const [before, after] = [from, to].map((versions) => versions.map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$).join(" and "));
+    if (before === after)
+        return after === "" ? "it is another one" : `${after ?? ""} is not the same`;
+    if (before === "")
+        return `${after ?? ""} is new`;
+    return after === "" ? `${before ?? ""} is gone` : `${before ?? ""} is now ${after ?? ""}`;
 }
 const describeChain = (chain) => (chain.length <= 6 ? chain : [...chain.slice(0, 3), `\u2026 ${chain.length - 5} more \u2026`, ...chain.slice(-2)])
     .map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)
@@ -335,7 +350,13 @@ function whyCell(reason) {
         case "input":
             return `uses ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.path)} (${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.pattern)})`;
         case "workspace-file":
-            return `shares ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.path)}`;
+            return `shares ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.path)}: ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(reason.why)}`;
+        case "locked":
+            return `${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.package)} ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVersions */ .Tt)(reason))} in ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.lockfile)}`;
+        case "unresolved":
+            return `${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.lockfile)} does not resolve ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.package)} (${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.declaredIn)})`;
+        case "root-manifest":
+            return `${reason.key === "" ? "all" : (0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.key)} of ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.declaredIn)} changed`;
         case "dependency":
             return `needs ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.chain[1] ?? "")}`;
         case "everything":
@@ -343,7 +364,7 @@ function whyCell(reason) {
     }
 }
 const chainCell = (reason) => {
-    if (reason.kind !== "dependency")
+    if (reason.kind !== "dependency" && reason.kind !== "locked")
         return "";
     const { chain } = reason;
     const shown = chain.length <= 8
@@ -353,13 +374,14 @@ const chainCell = (reason) => {
             `\u2026 ${chain.length - 7} more \u2026`,
             ...chain.slice(-3).map(_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA),
         ];
-    return `${shown.join(" \u2192 ")} (${reason.edge}, ${(0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.declaredIn)})`;
+    const where = reason.kind === "locked" ? (0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.lockfile) : (0,_github_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(reason.declaredIn);
+    return `${shown.join(" \u2192 ")} (${reason.kind === "locked" ? "locked" : reason.edge}, ${where})`;
 };
 
 
 /***/ }),
 
-/***/ 9729:
+/***/ 5455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -370,310 +392,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __webpack_require__(6906);
-// EXTERNAL MODULE: ./build/stage/base/order.js
-var order = __webpack_require__(3811);
-// EXTERNAL MODULE: ./build/stage/graph/edge-order.js
-var edge_order = __webpack_require__(2592);
-;// CONCATENATED MODULE: ./build/stage/graph/shortest-chains.js
-
-
-const edgesByDependency = (edges) => (0,order/* groupBy */.$z)([...edges].sort(edge_order/* compareEdges */.M), (edge) => edge.to);
-function shortestChains(sources, edgesOf) {
-    const chains = new Map();
-    let level = (0,order/* sorted */.IP)(new Set(sources));
-    for (const source of level)
-        chains.set(source, undefined);
-    while (level.length > 0) {
-        const found = new Map();
-        for (const dependency of level)
-            for (const edge of edgesOf.get(dependency) ?? [])
-                if (!chains.has(edge.from) && !found.has(edge.from))
-                    found.set(edge.from, edge);
-        const reached = [...found].sort((0,order.by)(([name]) => name));
-        for (const [name, edge] of reached)
-            chains.set(name, edge);
-        level = reached.map(([name]) => name);
-    }
-    return chains;
-}
-function chainFrom(chains, repo) {
-    const chain = [repo];
-    for (let edge = chains.get(repo); edge !== undefined; edge = chains.get(edge.to))
-        chain.push(edge.to);
-    return chain;
-}
-
-;// CONCATENATED MODULE: ./build/stage/affected/affected.js
-
-
-function uniteEdges(head, base) {
-    if (base === head)
-        return { edges: head, onlyAtBase: new Set() };
-    const key = ({ from, to, kind }) => JSON.stringify([from, to, kind]);
-    const known = new Set(head.map(key));
-    const onlyAtBase = base.filter((edge) => !known.has(key(edge)));
-    return { edges: [...head, ...onlyAtBase], onlyAtBase: new Set(onlyAtBase) };
-}
-async function closeOverDependents(options) {
-    const { head, selection, everything, edges, lineOf } = options;
-    const changed = (name) => selection.repoChanges.has(name);
-    if (everything !== null)
-        return [...head.repos.values()].map((repo) => ({
-            repo: repo.name,
-            path: repo.path,
-            changed: changed(repo.name),
-            reasons: [...(selection.selected.get(repo.name) ?? []), { kind: "everything" }],
-        }));
-    const chains = shortestChains(selection.selected.keys(), edgesByDependency(edges));
-    const affected = [];
-    for (const [name, edge] of chains) {
-        const repo = head.repos.get(name);
-        if (repo === undefined)
-            continue;
-        const reasons = edge === undefined
-            ? (selection.selected.get(name) ?? [])
-            : [
-                {
-                    kind: "dependency",
-                    chain: chainFrom(chains, name),
-                    edge: edge.kind,
-                    declaredIn: await lineOf(edge),
-                },
-            ];
-        affected.push({ repo: name, path: repo.path, changed: changed(name), reasons });
-    }
-    return affected.sort((0,order.by)(({ repo }) => repo));
-}
-
-// EXTERNAL MODULE: ./build/stage/base/glob/path-glob.js
-var path_glob = __webpack_require__(4278);
-// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
-var workspace_file = __webpack_require__(8420);
-;// CONCATENATED MODULE: ./build/stage/affected/lockfile-names.js
-const LOCKFILES = {
-    python: ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml"],
-    npm: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
-    go: ["go.sum", "go.work.sum"],
-    cargo: ["Cargo.lock"],
-    terraform: [".terraform.lock.hcl"],
-};
-const WORKSPACE_FILES = {
-    python: ["pyproject.toml", ...LOCKFILES.python],
-    npm: ["package.json", "pnpm-workspace.yaml", ...LOCKFILES.npm],
-    go: ["go.work", "go.work.sum"],
-    cargo: ["Cargo.toml", ...LOCKFILES.cargo],
-    terraform: [...LOCKFILES.terraform],
-};
-const ROOT_MANIFESTS = new Set([
-    "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml",
-]);
-
-;// CONCATENATED MODULE: ./build/stage/affected/owners.js
-
-
-function openOwners(workspace) {
-    const byPath = new Map([...workspace.repos.values()].map((repo) => [repo.path, repo]));
-    const nearest = (path) => {
-        for (let folder = (0,path_text/* parentOf */.gN)(path);; folder = (0,path_text/* parentOf */.gN)(folder)) {
-            const repo = byPath.get(folder);
-            if (repo !== undefined || folder === ".")
-                return repo;
-        }
-    };
-    return {
-        repoAt: (directory) => byPath.get(directory),
-        ownerOf(path) {
-            const repo = byPath.get(path) ?? nearest(path);
-            if (repo?.path !== ".")
-                return repo;
-            return belongsToRootRepo(path, repo, workspace) ? repo : undefined;
-        },
-        reposBelow: (directory) => [...workspace.repos.values()].filter((repo) => (0,path_text/* isInside */.FK)(repo.path, directory)),
-    };
-}
-function belongsToRootRepo(path, repo, workspace) {
-    if (path.includes("/"))
-        return !path.startsWith(".");
-    return repo.ecosystems.some((ecosystem) => LOCKFILES[ecosystem].includes(path) &&
-        !workspace.declared.some((one) => one.ecosystem === ecosystem && one.directory === "." && WORKSPACE_FILES[ecosystem].includes(path)));
-}
-
-;// CONCATENATED MODULE: ./build/stage/affected/select.js
-
-
-
-
-
-
-const OWN_CONFIG = new Set([workspace_file/* WORKSPACE_FILE */.h, ".wrknv.toml", "wrknv.toml"]);
-const IGNORED_OUTSIDE_REPOS = [
-    "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
-    "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
-    ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs",
-];
-let ignoredOutsideRepos;
-function select_select(input) {
-    const { head, base, config } = input;
-    const states = base === undefined || base === head ? [head] : [head, base];
-    const owners = states.map(openOwners);
-    const [headOwners] = owners;
-    const baseOwners = owners[1] ?? headOwners;
-    const globals = config.global.map(({ text }) => ({ text, glob: (0,path_glob/* pathGlob */.Q)(text) }));
-    const ignores = config.ignore.map(({ text }) => (0,path_glob/* pathGlob */.Q)(text));
-    const inputs = states.flatMap((state) => [...state.repos.values()].flatMap((repo) => repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, glob: (0,path_glob/* pathGlob */.Q)(text) }))));
-    const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
-    const files = new Map();
-    const reasons = new Map();
-    const ignored = [];
-    const unowned = [];
-    let everything = null;
-    const own = (repo, path) => {
-        const list = files.get(repo);
-        if (list === undefined)
-            files.set(repo, [path]);
-        else if (list.at(-1) !== path)
-            list.push(path);
-    };
-    const give = (repo, reason) => {
-        const list = reasons.get(repo);
-        if (list === undefined)
-            reasons.set(repo, [reason]);
-        else if (!list.some(({ kind }) => kind === reason.kind))
-            list.push(reason);
-    };
-    for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-        const { path } = change;
-        const mine = ownersOf(change, headOwners, baseOwners);
-        for (const { name } of mine)
-            own(name, path);
-        const wide = everythingBy(change, globals, input.workflows);
-        if (wide !== null) {
-            everything ??= wide;
-            continue;
-        }
-        const shared = (0,order/* distinct */.dM)(states
-            .flatMap((state) => state.declared)
-            .filter((one) => (0,path_text/* parentOf */.gN)(path) === one.directory && WORKSPACE_FILES[one.ecosystem].includes((0,path_text/* baseName */.Fl)(path))));
-        if (shared.length > 0) {
-            for (const [position, state] of states.entries())
-                for (const one of shared)
-                    if (state.declared.includes(one))
-                        for (const member of one.members) {
-                            const repo = owners[position]?.repoAt(member);
-                            if (repo !== undefined)
-                                give(repo.name, { kind: "workspace-file", path, workspace: one.directory });
-                        }
-            continue;
-        }
-        const using = inputs.filter(({ glob }) => canFit(glob, change));
-        for (const { repo, pattern } of using)
-            give(repo, { kind: "input", path, pattern });
-        if (using.length > 0)
-            continue;
-        if (path.startsWith("../")) {
-            ignored.push(path);
-            continue;
-        }
-        const inRepo = mine.some((repo) => repo.path !== ".");
-        if (ignores.some((glob) => mustFit(glob, change)) ||
-            (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, rootIsRepo))) {
-            ignored.push(path);
-            for (const { name } of mine)
-                disown(files, name, path);
-            continue;
-        }
-        if (mine.length > 0)
-            continue;
-        unowned.push(path);
-        if (config.unowned === "everything")
-            everything ??= {
-                kind: "unowned",
-                path,
-                message: change.note ?? `no repo owns ${(0,path_text/* showPath */.P8)(path)}`,
-                hint: `if it affects nobody, add it to [affected] ignore in ${workspace_file/* WORKSPACE_FILE */.h}; if it affects some repos, add it to their inputs`,
-            };
-    }
-    for (const [repo, paths] of files) {
-        const [first] = paths;
-        if (first !== undefined)
-            reasons.set(repo, [
-                { kind: "changed-file", path: first, count: paths.length },
-                ...(reasons.get(repo) ?? []),
-            ]);
-    }
-    return {
-        repoChanges: new Map((0,order/* sorted */.IP)(files.keys()).map((repo) => [repo, files.get(repo) ?? []])),
-        selected: new Map((0,order/* sorted */.IP)(reasons.keys()).map((repo) => [repo, reasons.get(repo) ?? []])),
-        ignored,
-        unowned,
-        everything,
-    };
-}
-const isWholeFolder = (change) => change.note !== undefined;
-const canFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) !== "none");
-const mustFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) === "all");
-function ownersOf(change, head, base) {
-    if (isWholeFolder(change)) {
-        const below = [head, base].flatMap((owners) => owners?.reposBelow(change.path) ?? []);
-        if (below.length > 0)
-            return (0,order/* distinct */.dM)(below);
-    }
-    return (0,order/* distinct */.dM)([
-        change.atHead ? head?.ownerOf(change.path) : undefined,
-        change.atBase ? base?.ownerOf(change.path) : undefined,
-    ].flatMap((repo) => repo ?? []));
-}
-function disown(files, repo, path) {
-    const left = files.get(repo)?.filter((file) => file !== path) ?? [];
-    if (left.length === 0)
-        files.delete(repo);
-    else
-        files.set(repo, left);
-}
-function everythingBy(change, globals, workflows) {
-    const { path } = change;
-    if (OWN_CONFIG.has(path))
-        return { kind: "config", path, message: `wrknv's own config ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
-    if (ROOT_MANIFESTS.has(path))
-        return {
-            kind: "root-manifest",
-            path,
-            message: `the root manifest ${(0,path_text/* showPath */.P8)(path)} changed`,
-            hint: null,
-        };
-    const global = globals.find(({ glob }) => canFit(glob, change));
-    if (global !== undefined)
-        return {
-            kind: "global",
-            path,
-            message: `${(0,path_text/* showPath */.P8)(path)} matches ${(0,path_text/* showPath */.P8)(global.text)} of [affected] global`,
-            hint: `narrow that pattern in ${workspace_file/* WORKSPACE_FILE */.h}`,
-        };
-    if (workflows.workflows.has(path))
-        return { kind: "workflow", path, message: `the workflow ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
-    for (let folder = (0,path_text/* parentOf */.gN)(path); folder !== "."; folder = (0,path_text/* parentOf */.gN)(folder))
-        if (workflows.actions.has(folder))
-            return {
-                kind: "workflow",
-                path,
-                message: `${(0,path_text/* showPath */.P8)(path)} belongs to the local action ${(0,path_text/* showPath */.P8)(folder)}`,
-                hint: null,
-            };
-    const naming = workflows.namedBy(path);
-    return naming === undefined
-        ? null
-        : {
-            kind: "workflow",
-            path,
-            message: `the workflow ${(0,path_text/* showPath */.P8)(naming)} names ${(0,path_text/* showPath */.P8)(path)}`,
-            hint: null,
-        };
-}
-function isIgnoredByDefault(path, rootIsRepo) {
-    ignoredOutsideRepos ??= IGNORED_OUTSIDE_REPOS.map(path_glob/* pathGlob */.Q);
-    return ignoredOutsideRepos.some((glob) => glob.fits(path)) || (!rootIsRepo && path.startsWith("docs/"));
-}
-
 // EXTERNAL MODULE: ./build/stage/documents/yaml.js
 var yaml = __webpack_require__(3241);
 ;// CONCATENATED MODULE: ./build/stage/affected/workflow-reach.js
@@ -683,6 +401,7 @@ const NO_WORKFLOWS = {
     workflows: new Set(),
     actions: new Set(),
     namedBy: () => undefined,
+    texts: [],
 };
 async function workflowReach(entries, read) {
     const workflows = new Set();
@@ -726,7 +445,12 @@ async function workflowReach(entries, read) {
     for (const file of [...workflows])
         if (/\/action\.ya?ml$/.test(file) && actions.has((0,path_text/* parentOf */.gN)(file)))
             workflows.delete(file);
-    return { workflows, actions, namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file };
+    return {
+        workflows,
+        actions,
+        namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file,
+        texts: texts.map(({ text }) => text),
+    };
 }
 function withoutTriggers(document) {
     if (typeof document !== "object" || document === null || Array.isArray(document))
@@ -756,8 +480,6 @@ function namesPath(text, path) {
 const STARTS_WORD = /(?:^|[^\w./-])(?:\.\/)?$|(?:GITHUB_WORKSPACE\}?|github\.workspace\s{0,9}\}\})["']?\/$/;
 const GOES_ON = /^(?:[\w/-]|\.\w)/;
 
-// EXTERNAL MODULE: ./build/stage/graph/edges.js
-var edges = __webpack_require__(5564);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 2 modules
 var files = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/stage/base/failure.js
@@ -1044,6 +766,8 @@ const preferredRemote = async (git, tracking, branch, policy) => policy.remote ?
         : await remoteOf(git, policy));
 const globFree = (name) => name.replace(/[*?[\\]/g, "");
 
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __webpack_require__(3811);
 ;// CONCATENATED MODULE: ./build/stage/git/history.js
 
 
@@ -1661,13 +1385,16 @@ function joinChanges(first, last) {
     };
 }
 
+// EXTERNAL MODULE: ./build/stage/manifests/lockfile-names.js
+var lockfile_names = __webpack_require__(6598);
 // EXTERNAL MODULE: ./build/stage/workspace/manifest-index.js
 var manifest_index = __webpack_require__(4219);
 // EXTERNAL MODULE: ./build/stage/workspace/snapshot.js
 var snapshot = __webpack_require__(1419);
-// EXTERNAL MODULE: ./build/stage/commands/workspace-state.js + 16 modules
-var workspace_state = __webpack_require__(7242);
+// EXTERNAL MODULE: ./build/stage/commands/workspace-state.js + 14 modules
+var workspace_state = __webpack_require__(7939);
 ;// CONCATENATED MODULE: ./build/stage/commands/compare.js
+
 
 
 
@@ -1705,7 +1432,7 @@ async function compare(context, opened, options, { scope, early }) {
     for (const resolution of resolutions)
         if (resolution.kind === "resolved")
             notices.push(...resolution.value.notices);
-    const needsBase = changes.some((change) => (0,manifest_index/* isManifestPath */.HS)(change.path) || change.note !== undefined);
+    const needsBase = changes.some(({ path, note }) => (0,manifest_index/* isManifestPath */.HS)(path) || (0,lockfile_names/* isLockPath */.L1)(path) || note !== undefined);
     return {
         resolved: own?.kind === "resolved"
             ? own.value
@@ -1726,7 +1453,7 @@ function ask(checkout, head) {
     const countsWork = head.kind === "checkout" && head.uncommitted;
     const work = countsWork ? (0,git_changes/* uncommittedChanges */.D)(checkout.git) : undefined;
     const listed = (0,snapshot/* listManifests */.po)(checkout);
-    const differing = head.kind === "checkout" && !countsWork ? (0,snapshot/* manifestsOffHead */.O2)(checkout) : undefined;
+    const differing = head.kind === "checkout" && !countsWork ? listed.then(() => (0,snapshot/* manifestsOffHead */.O2)(checkout)) : undefined;
     for (const asked of [work, listed, differing])
         asked?.catch(() => undefined);
     return { listed, work, differing };
@@ -1811,10 +1538,1022 @@ async function changesIn(checkout, resolution, fetch) {
 
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __webpack_require__(9749);
+// EXTERNAL MODULE: ./build/stage/graph/edge-order.js
+var edge_order = __webpack_require__(2592);
+;// CONCATENATED MODULE: ./build/stage/graph/shortest-chains.js
+
+
+const edgesByDependency = (edges) => (0,order/* groupBy */.$z)(edges, (edge) => edge.to);
+function shortestChains(sources, edgesOf) {
+    const chains = new Map();
+    let level = (0,order/* sorted */.IP)(new Set(sources));
+    for (const source of level)
+        chains.set(source, undefined);
+    while (level.length > 0) {
+        const found = new Map();
+        for (const dependency of level)
+            for (const edge of [...(edgesOf.get(dependency) ?? [])].sort(edge_order/* compareEdges */.M))
+                if (!chains.has(edge.from) && !found.has(edge.from))
+                    found.set(edge.from, edge);
+        const reached = [...found].sort((0,order.by)(([name]) => name));
+        for (const [name, edge] of reached)
+            chains.set(name, edge);
+        level = reached.map(([name]) => name);
+    }
+    return chains;
+}
+function chainFrom(chains, repo) {
+    const chain = [repo];
+    for (let edge = chains.get(repo); edge !== undefined; edge = chains.get(edge.to))
+        chain.push(edge.to);
+    return chain;
+}
+
+;// CONCATENATED MODULE: ./build/stage/affected/affected.js
+
+
+function uniteEdges(head, base) {
+    if (base === head)
+        return { edges: head, onlyAtBase: new Set() };
+    const key = ({ from, to, kind }) => JSON.stringify([from, to, kind]);
+    const known = new Set(head.map(key));
+    const onlyAtBase = base.filter((edge) => !known.has(key(edge)));
+    return { edges: [...head, ...onlyAtBase], onlyAtBase: new Set(onlyAtBase) };
+}
+async function closeOverDependents(closing) {
+    const { head, selection, everything, lineOf } = closing;
+    const changed = (name) => selection.repoChanges.has(name);
+    if (everything !== null)
+        return [...head.repos.values()].map((repo) => ({
+            repo: repo.name,
+            path: repo.path,
+            changed: changed(repo.name),
+            reasons: [...(selection.selected.get(repo.name) ?? []), { kind: "everything" }],
+        }));
+    const found = new Map();
+    for (const chains of reach(closing))
+        for (const [name, edge] of chains)
+            if (edge === undefined || !found.has(name))
+                found.set(name, chains);
+    const affected = [];
+    for (const [name, chains] of found) {
+        const repo = head.repos.get(name);
+        if (repo === undefined)
+            continue;
+        const edge = chains.get(name);
+        const reasons = edge === undefined
+            ? (selection.selected.get(name) ?? [])
+            : [
+                {
+                    kind: "dependency",
+                    chain: chainFrom(chains, name),
+                    edge: edge.kind,
+                    declaredIn: await lineOf(edge),
+                },
+            ];
+        affected.push({ repo: name, path: repo.path, changed: changed(name), reasons });
+    }
+    return affected.sort((0,order.by)(({ repo }) => repo));
+}
+function* reach({ selection, edges, feelsLockOf }) {
+    const byDependency = edgesByDependency(edges);
+    const inFull = [...selection.selected.keys()].filter((name) => !selection.byOwnLock.has(name));
+    yield shortestChains(inFull, byDependency);
+    for (const [repo, ecosystems] of selection.byOwnLock) {
+        const feeling = new Map();
+        yield shortestChains([repo], {
+            get(name) {
+                let own = feeling.get(name);
+                if (own === undefined) {
+                    own = (byDependency.get(name) ?? []).filter(({ from }) => feelsLockOf(from, { repo, ecosystems }));
+                    feeling.set(name, own);
+                }
+                return own;
+            },
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/stage/base/glob/path-glob.js
+var path_glob = __webpack_require__(4278);
+// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
+var workspace_file = __webpack_require__(8420);
+;// CONCATENATED MODULE: ./build/stage/affected/ignored-by-default.js
+
+const DOCS = "docs/**";
+const IGNORED_BY_DEFAULT = [
+    "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
+    "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
+    ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs", DOCS,
+];
+let globs;
+function isIgnoredByDefault(path, { rootIsRepo }) {
+    globs ??= IGNORED_BY_DEFAULT.map((pattern) => ({ pattern, glob: (0,path_glob/* pathGlob */.Q)(pattern) }));
+    return globs.some(({ pattern, glob }) => !(rootIsRepo && pattern === DOCS) && glob.fits(path));
+}
+
+;// CONCATENATED MODULE: ./build/stage/affected/owners.js
+
+
+
+function openOwners(workspace) {
+    const byPath = (0,order/* indexBy */.wQ)(workspace.repos.values(), ({ path }) => path);
+    const nearest = (path) => {
+        for (let folder = (0,path_text/* parentOf */.gN)(path);; folder = (0,path_text/* parentOf */.gN)(folder)) {
+            const repo = byPath.get(folder);
+            if (repo !== undefined || folder === ".")
+                return repo;
+        }
+    };
+    return {
+        repoAt: (directory) => byPath.get(directory),
+        ownerOf(path) {
+            const repo = byPath.get(path) ?? nearest(path);
+            if (repo?.path !== ".")
+                return repo;
+            return belongsToRootRepo(path, repo, workspace) ? repo : undefined;
+        },
+        reposBelow: (directory) => [...workspace.repos.values()].filter((repo) => (0,path_text/* isInside */.FK)(repo.path, directory)),
+    };
+}
+function belongsToRootRepo(path, repo, workspace) {
+    if (path.includes("/"))
+        return !path.startsWith(".");
+    return repo.ecosystems.some((ecosystem) => lockfile_names/* LOCKFILES */.JA[ecosystem].includes(path) &&
+        (path === "go.sum" ||
+            !workspace.declared.some((one) => one.ecosystem === ecosystem && one.directory === ".")));
+}
+
+;// CONCATENATED MODULE: ./build/stage/affected/select.js
+
+
+
+
+
+
+
+
+const OWN_CONFIG = new Set([workspace_file/* WORKSPACE_FILE */.h, ".wrknv.toml", "wrknv.toml"]);
+function select_select(input) {
+    const { head, base, config } = input;
+    const states = base === undefined || base === head ? [head] : [head, base];
+    const owners = states.map(openOwners);
+    const [headOwners] = owners;
+    const baseOwners = owners[1] ?? headOwners;
+    const globals = config.global.map(({ text }) => ({ text, glob: (0,path_glob/* pathGlob */.Q)(text) }));
+    const ignores = config.ignore.map(({ text }) => (0,path_glob/* pathGlob */.Q)(text));
+    const inputs = states.flatMap((state) => [...state.repos.values()].flatMap((repo) => repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, glob: (0,path_glob/* pathGlob */.Q)(text) }))));
+    const usersOf = (change) => inputs.filter(({ glob }) => canFit(glob, change));
+    const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
+    const files = new Map();
+    const reasons = new Map();
+    const ignored = [];
+    const unowned = [];
+    let everything = null;
+    const own = (repo, path) => {
+        const list = files.get(repo);
+        if (list === undefined)
+            files.set(repo, [path]);
+        else if (list.at(-1) !== path)
+            list.push(path);
+    };
+    const give = (repo, reason) => {
+        const list = reasons.get(repo);
+        if (list === undefined)
+            reasons.set(repo, [reason]);
+        else if (!list.some(({ kind }) => kind === reason.kind))
+            list.push(reason);
+    };
+    for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+        const { path } = change;
+        const isJudged = input.meanings.judged.has(path);
+        const wide = everythingBy(change, globals, isJudged ? NO_WORKFLOWS : input.workflows);
+        if (isJudged) {
+            const owner = input.meanings.owned.get(path);
+            if (owner !== undefined)
+                own(owner, path);
+            const meant = input.meanings.everything.find((one) => one.path === path);
+            everything ??= wide ?? meant ?? null;
+            for (const { repo, pattern } of usersOf(change))
+                give(repo, { kind: "input", path, pattern });
+            continue;
+        }
+        const mine = ownersOf(change, headOwners, baseOwners);
+        for (const { name } of mine)
+            own(name, path);
+        if (wide !== null) {
+            everything ??= wide;
+            continue;
+        }
+        const using = usersOf(change);
+        for (const { repo, pattern } of using)
+            give(repo, { kind: "input", path, pattern });
+        if (using.length > 0)
+            continue;
+        if (path.startsWith("../")) {
+            ignored.push(path);
+            continue;
+        }
+        const inRepo = mine.some((repo) => repo.path !== ".");
+        if (ignores.some((glob) => mustFit(glob, change)) ||
+            (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, { rootIsRepo }))) {
+            ignored.push(path);
+            for (const { name } of mine)
+                disown(files, name, path);
+            continue;
+        }
+        if (mine.length > 0)
+            continue;
+        unowned.push(path);
+        if (config.unowned === "everything")
+            everything ??= {
+                kind: "unowned",
+                path,
+                message: change.note ?? `no repo owns ${(0,path_text/* showPath */.P8)(path)}`,
+                hint: `if it affects nobody, add it to [affected] ignore in ${workspace_file/* WORKSPACE_FILE */.h}; if it affects some repos, add it to their inputs`,
+            };
+    }
+    for (const { repo, reason } of input.meanings.reasons)
+        give(repo, reason);
+    everything ??= input.meanings.everything[0] ?? null;
+    for (const [repo, paths] of files) {
+        const [first] = paths;
+        if (first !== undefined)
+            reasons.set(repo, [
+                { kind: "changed-file", path: first, count: paths.length },
+                ...(reasons.get(repo) ?? []),
+            ]);
+    }
+    return {
+        repoChanges: new Map((0,order/* sorted */.IP)(files.keys()).map((repo) => [repo, files.get(repo) ?? []])),
+        selected: new Map((0,order/* sorted */.IP)(reasons.keys()).map((repo) => [repo, reasons.get(repo) ?? []])),
+        ignored,
+        unowned,
+        everything,
+        byOwnLock: selectedByOwnLock(states, files, reasons),
+    };
+}
+function selectedByOwnLock(states, files, reasons) {
+    const found = new Map();
+    for (const [name, paths] of files) {
+        const repo = states.map(({ repos }) => repos.get(name)).find((one) => one !== undefined);
+        if (repo === undefined || reasons.get(name)?.some(({ kind }) => kind !== "changed-file") === true)
+            continue;
+        const locked = new Set();
+        const isOwnLock = (path) => {
+            const ecosystem = repo.ecosystems.find((one) => one !== "go" && lockfile_names/* LOCKFILES */.JA[one].includes((0,path_text/* baseName */.Fl)(path)));
+            if ((0,path_text/* parentOf */.gN)(path) !== repo.path || ecosystem === undefined)
+                return false;
+            locked.add(ecosystem);
+            return true;
+        };
+        if (paths.every(isOwnLock))
+            found.set(name, locked);
+    }
+    return found;
+}
+const isWholeFolder = (change) => change.note !== undefined;
+const canFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) !== "none");
+const mustFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) === "all");
+function ownersOf(change, head, base) {
+    if (isWholeFolder(change)) {
+        const below = [head, base].flatMap((owners) => owners?.reposBelow(change.path) ?? []);
+        if (below.length > 0)
+            return (0,order/* distinct */.dM)(below);
+    }
+    return (0,order/* distinct */.dM)([
+        change.atHead ? head?.ownerOf(change.path) : undefined,
+        change.atBase ? base?.ownerOf(change.path) : undefined,
+    ].flatMap((repo) => repo ?? []));
+}
+function disown(files, repo, path) {
+    const left = files.get(repo)?.filter((file) => file !== path) ?? [];
+    if (left.length === 0)
+        files.delete(repo);
+    else
+        files.set(repo, left);
+}
+function everythingBy(change, globals, workflows) {
+    const { path } = change;
+    if (OWN_CONFIG.has(path))
+        return { kind: "config", path, message: `wrknv's own config ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
+    const global = globals.find(({ glob }) => canFit(glob, change));
+    if (global !== undefined)
+        return {
+            kind: "global",
+            path,
+            message: `${(0,path_text/* showPath */.P8)(path)} matches ${(0,path_text/* showPath */.P8)(global.text)} of [affected] global`,
+            hint: `narrow that pattern in ${workspace_file/* WORKSPACE_FILE */.h}`,
+        };
+    if (workflows.workflows.has(path))
+        return { kind: "workflow", path, message: `the workflow ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
+    for (let folder = (0,path_text/* parentOf */.gN)(path); folder !== "."; folder = (0,path_text/* parentOf */.gN)(folder))
+        if (workflows.actions.has(folder))
+            return {
+                kind: "workflow",
+                path,
+                message: `${(0,path_text/* showPath */.P8)(path)} belongs to the local action ${(0,path_text/* showPath */.P8)(folder)}`,
+                hint: null,
+            };
+    const naming = workflows.namedBy(path);
+    return naming === undefined
+        ? null
+        : {
+            kind: "workflow",
+            path,
+            message: `the workflow ${(0,path_text/* showPath */.P8)(naming)} names ${(0,path_text/* showPath */.P8)(path)}`,
+            hint: null,
+        };
+}
+
+;// CONCATENATED MODULE: ./build/stage/backtest/same-edges.js
+function sameEdges(a, b) {
+    if (a === b || (a.edges === b.edges && a.unordered === b.unordered))
+        return true;
+    if (a.edges.length !== b.edges.length || a.unordered.length !== b.unordered.length)
+        return false;
+    return (a.edges.every((one, position) => {
+        const other = b.edges[position];
+        return (one === other ||
+            (one.from === other?.from &&
+                one.to === other.to &&
+                one.kind === other.kind &&
+                one.mayCycle === other.mayCycle));
+    }) &&
+        a.unordered.every((one, position) => {
+            const other = b.unordered[position];
+            return one.from === other?.from && one.to === other.to;
+        }));
+}
+
+// EXTERNAL MODULE: ./build/stage/commands/config-problems.js
+var config_problems = __webpack_require__(8441);
+// EXTERNAL MODULE: ./build/stage/commands/repo-tasks.js
+var repo_tasks = __webpack_require__(5705);
+;// CONCATENATED MODULE: ./build/stage/commands/declared-outputs.js
+
+
+async function declaringOutputs(root, states, names) {
+    const declaring = new Set();
+    for (const state of states)
+        for (const name of names) {
+            const repo = state.workspace.repos.get(name);
+            if (repo === undefined || declaring.has(name))
+                continue;
+            try {
+                const tree = (await (0,repo_tasks/* repoTasks */.F)(root, state, [repo])).get(name);
+                if (tree !== undefined && hasOutputs(tree))
+                    declaring.add(name);
+            }
+            catch (error) {
+                if (!(error instanceof config_problems/* ConfigProblems */.$))
+                    throw error;
+                declaring.add(name);
+            }
+        }
+    return declaring;
+}
+const hasOutputs = ({ task, children }) => (task?.settings.outputs ?? []).length > 0 || [...children.values()].some(hasOutputs);
+
+// EXTERNAL MODULE: ./build/stage/commands/edges-of-state.js + 2 modules
+var edges_of_state = __webpack_require__(3649);
+// EXTERNAL MODULE: ./build/stage/affected/describe.js
+var describe = __webpack_require__(3169);
+;// CONCATENATED MODULE: ./build/stage/affected/meaning.js
+const NO_MEANING = {
+    judged: new Set(),
+    everything: [],
+    reasons: [],
+    owned: new Map(),
+    warnings: [],
+};
+const joinMeanings = (meanings) => ({
+    everything: meanings.flatMap(({ everything }) => everything),
+    reasons: meanings.flatMap(({ reasons }) => reasons),
+    owned: new Map(meanings.flatMap(({ owned }) => [...owned])),
+    warnings: meanings.flatMap(({ warnings }) => warnings),
+});
+function wholeRoot({ directory, members }, everything) {
+    if (directory === ".")
+        return { ...NO_MEANING, everything: [everything] };
+    return everyMember({ directory, members }, { path: everything.path, why: everything.message });
+}
+const everyMember = ({ directory, members }, { path, why }) => ({
+    ...NO_MEANING,
+    reasons: [...members.values()].map((repo) => ({
+        repo,
+        reason: { kind: "workspace-file", path, workspace: directory, why },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/stage/affected/lock-meaning.js
+
+
+
+async function lockMeaning(question) {
+    const { path, base, head, root } = question;
+    if (base === undefined || head === undefined)
+        return everyMember(root, { path, why: base === undefined ? "it was added" : "it is gone" });
+    for (const reading of [head, base])
+        if (reading.kind === "unknown")
+            return {
+                ...everyMember(root, { path, why: reading.why }),
+                warnings: [
+                    {
+                        code: "lockfile/unknown",
+                        severity: "warning",
+                        message: `${(0,path_text/* showPath */.P8)(path)}${reading === base ? " at the base" : ""} cannot be read by its meaning, line ${reading.line}: ${(0,path_text/* showText */.h$)(reading.why)}`,
+                        file: path,
+                        hint: "until it can, a change to it selects every member",
+                    },
+                ],
+            };
+    if (base.kind === "unknown" || head.kind === "unknown")
+        return NO_MEANING;
+    const { settings, importers } = question.compare(base.graph, head.graph);
+    const meanings = [];
+    const [setting] = settings;
+    if (setting !== undefined)
+        meanings.push(wholeRoot(root, {
+            kind: "locked",
+            path,
+            message: `${(0,path_text/* showText */.h$)(setting.key)} of ${(0,path_text/* showPath */.P8)(path)} counts for all that is resolved: ${(0,path_text/* showText */.h$)(setting.base ?? "nothing")} is now ${(0,path_text/* showText */.h$)(setting.head ?? "nothing")}`,
+            hint: null,
+        }));
+    for (const [folder, difference] of importers)
+        meanings.push(await importerMeaning(question, folder, difference));
+    return joinMeanings(meanings);
+}
+async function importerMeaning({ path, root, declaredIn }, folder, difference) {
+    const directory = folder.startsWith("../") ? folder : (0,path_text/* joinPath */.uJ)(root.directory, folder);
+    const repo = root.members.get(directory);
+    switch (difference.kind) {
+        case "added":
+        case "removed":
+            return NO_MEANING;
+        case "locked": {
+            if (repo === undefined)
+                return folder === "."
+                    ? wholeRoot(root, {
+                        kind: "locked",
+                        path,
+                        message: `${(0,path_text/* showText */.h$)(difference.package)}, which the root itself uses${difference.chain.length > 1 ? ` by ${difference.chain.slice(0, -1).map(path_text/* showText */.h$).join(" \u2192 ")}` : ""}: ${(0,describe/* describeVersions */.Tt)(difference)} in ${(0,path_text/* showPath */.P8)(path)}`,
+                        hint: "move it to the repos that use it, if not all of them do",
+                    })
+                    : NO_MEANING;
+            const { from, to } = difference;
+            return {
+                ...NO_MEANING,
+                reasons: [
+                    {
+                        repo,
+                        reason: {
+                            kind: "locked",
+                            lockfile: path,
+                            package: difference.package,
+                            from,
+                            to,
+                            chain: [repo, ...difference.chain],
+                        },
+                    },
+                ],
+            };
+        }
+        case "unresolved": {
+            const { ask, side } = difference;
+            const place = ask.line === undefined ? await declaredIn(side, directory, ask) : `${(0,path_text/* showPath */.P8)(path)}:${ask.line}`;
+            const message = `${(0,path_text/* showPath */.P8)(path)}${side === "base" ? " at the base" : ""} does not resolve ${(0,path_text/* showText */.h$)(ask.name)} ${(0,path_text/* showText */.h$)(ask.specifier)}, which ${(0,path_text/* showText */.h$)(place)} asks for`;
+            const meaning = repo !== undefined
+                ? {
+                    ...NO_MEANING,
+                    reasons: [
+                        {
+                            repo,
+                            reason: {
+                                kind: "unresolved",
+                                lockfile: path,
+                                package: ask.name,
+                                specifier: ask.specifier,
+                                declaredIn: place,
+                            },
+                        },
+                    ],
+                }
+                : folder === "."
+                    ? wholeRoot(root, { kind: "locked", path, message, hint: null })
+                    : NO_MEANING;
+            return {
+                ...meaning,
+                warnings: [
+                    {
+                        code: "lockfile/unresolved",
+                        severity: "warning",
+                        message,
+                        file: path,
+                        hint: "write the lockfile again with its package manager",
+                    },
+                ],
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stage/affected/root-meaning.js
+
+
+const rootMeaning = (path, keys, { root, reached }) => joinMeanings(keys.map((key) => keyMeaning(path, key, { root, reached })));
+function keyMeaning(path, { change: { key, effect }, declaredIn }, { root, reached }) {
+    const reasonFor = (repo) => ({
+        repo,
+        reason: { kind: "root-manifest", key, declaredIn },
+    });
+    const everybody = (what) => root.directory === "."
+        ? wholeRoot(root, { kind: "root-manifest", path, message: `${what} (${declaredIn})`, hint: null })
+        : { ...NO_MEANING, reasons: [...root.members.values()].map(reasonFor) };
+    switch (effect.kind) {
+        case "locked":
+        case "none":
+            return NO_MEANING;
+        case "everything":
+            return everybody(key === "" ? `${(0,path_text/* showPath */.P8)(path)} changed as a whole` : `${(0,path_text/* showText */.h$)(key)} of ${(0,path_text/* showPath */.P8)(path)} changed`);
+        case "members":
+            return {
+                ...NO_MEANING,
+                reasons: effect.folders.flatMap((folder) => {
+                    const repo = root.members.get(folder);
+                    return repo === undefined ? [] : [reasonFor(repo)];
+                }),
+            };
+        case "root-repo": {
+            const repo = root.members.get(root.directory);
+            return repo === undefined
+                ? everybody(`${(0,path_text/* showText */.h$)(key)} of ${(0,path_text/* showPath */.P8)(path)} changed`)
+                : { ...NO_MEANING, owned: new Map([[path, repo]]), reasons: [reasonFor(repo)] };
+        }
+        case "scripts": {
+            const counting = effect.names.filter((name) => reached.has(name));
+            return counting.length === 0
+                ? NO_MEANING
+                : everybody(`the script ${counting.map(path_text/* showText */.h$).join(", ")} of ${(0,path_text/* showPath */.P8)(path)} changed`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/stage/manifests/locate.js + 1 modules
+var locate = __webpack_require__(2297);
+// EXTERNAL MODULE: ./build/stage/workspace/locks.js + 1 modules
+var locks = __webpack_require__(3488);
+;// CONCATENATED MODULE: ./build/stage/commands/go-meaning.js
+
+
+
+
+const VERSION_FILES = new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
+async function goMeaning({ head, base, changes }, root) {
+    const { directory } = root;
+    const folders = new Set([directory, ...root.base.members, ...root.head.members]);
+    const changed = changes.filter(({ path }) => VERSION_FILES.has((0,path_text/* baseName */.Fl)(path)) && folders.has((0,path_text/* parentOf */.gN)(path)));
+    if (changed.length === 0)
+        return NO_MEANING;
+    const path = (0,path_text/* joinPath */.uJ)(directory, "go.work");
+    const changedPaths = new Set(changed.map((change) => change.path));
+    const after = await readWorkspace(head, { directory, members: root.head.members });
+    const before = await readWorkspace(base, {
+        directory,
+        members: root.base.members,
+        sums: after?.kind === "workspace" ? after.workspace.sums : undefined,
+        changed: changedPaths,
+    });
+    if (before === undefined || after === undefined)
+        return NO_MEANING;
+    const question = { root, declaredIn: () => Promise.resolve(path) };
+    if (before.kind === "unknown" || after.kind === "unknown")
+        return lockMeaning({
+            ...question,
+            path: [after, before].find((side) => side.kind === "unknown")?.path ?? path,
+            base: before.kind === "unknown" ? before : NO_LOCK,
+            head: after.kind === "unknown" ? after : NO_LOCK,
+            compare: () => ({ settings: [], importers: new Map() }),
+        });
+    const { compareGoWorkspaces } = await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 8443));
+    const { settings, importers } = compareGoWorkspaces(before.workspace, after.workspace);
+    const [setting] = settings;
+    return joinMeanings([
+        await lockMeaning({
+            ...question,
+            path,
+            base: NO_LOCK,
+            head: NO_LOCK,
+            compare: () => ({ settings: [], importers }),
+        }),
+        ...(setting === undefined ? [] : [everyMember(root, { path, why: describeSetting(setting) })]),
+    ]);
+}
+function describeSetting({ key, base, head }) {
+    if (base === head)
+        return `${key}: nobody knows which versions it raises`;
+    return `${key}: ${base ?? "nothing"} is now ${head ?? "nothing"}`;
+}
+const NO_LOCK = {
+    kind: "graph",
+    graph: { packages: [], importers: new Map(), settings: new Map(), lineOf: () => 1 },
+};
+async function readWorkspace(state, { directory, members, sums: others, changed }) {
+    const [{ readGoModFile, readGoWorkFile }, { readGoSumFile }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 1460)),
+        __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 9825)),
+    ]);
+    const path = (0,path_text/* joinPath */.uJ)(directory, "go.work");
+    const text = await state.locks.text(path);
+    if (text === undefined)
+        return undefined;
+    const work = readGoWorkFile(text);
+    if (work.kind === "unknown")
+        return { ...work, path };
+    const modules = new Map();
+    const sums = new Map();
+    for (const sum of [`${path}.sum`, ...[...members].map((folder) => (0,path_text/* joinPath */.uJ)(folder, "go.sum"))]) {
+        const same = changed?.has(sum) === false ? others?.get(sum) : undefined;
+        const own = same === undefined ? await state.locks.text(sum) : undefined;
+        const read = same ?? (own === undefined ? undefined : readGoSumFile(own));
+        if (read !== undefined)
+            sums.set(sum, read);
+    }
+    for (const folder of members) {
+        const file = (0,path_text/* joinPath */.uJ)(folder, "go.mod");
+        const own = await state.locks.text(file);
+        if (own === undefined)
+            continue;
+        const module = readGoModFile(own);
+        if (module.kind === "unknown")
+            return { ...module, path: file };
+        modules.set((0,locks/* folderBelow */.MK)(directory, folder), module);
+    }
+    return { kind: "workspace", workspace: { work, members: modules, sums } };
+}
+
+// EXTERNAL MODULE: ./build/stage/manifests/manifest.js
+var manifest = __webpack_require__(4351);
+;// CONCATENATED MODULE: ./build/stage/commands/shared-roots.js
+
+
+
+
+function sharedRoots(head, base, changes) {
+    const states = [head.workspace, base.workspace];
+    const roots = new Map();
+    for (const { declared } of states)
+        for (const { ecosystem, directory } of declared)
+            roots.set(`${ecosystem} ${directory}`, { ecosystem, directory });
+    const isDeclared = new Set(roots.keys());
+    const atTop = new Set(changes.filter(({ path }) => (0,path_text/* parentOf */.gN)(path) === ".").map(({ path }) => (0,path_text/* baseName */.Fl)(path)));
+    for (const ecosystem of manifest/* ECOSYSTEMS */.S)
+        if (lockfile_names/* ROOT_MANIFESTS */.mu[ecosystem].some((name) => atTop.has(name)))
+            roots.set(`${ecosystem} .`, { ecosystem, directory: "." });
+    return [...roots].map(([key, { ecosystem, directory }]) => {
+        const [atHead, atBase] = states.map((workspace) => sideOf(workspace, ecosystem, directory));
+        return {
+            ecosystem,
+            directory,
+            isDeclared: isDeclared.has(key),
+            head: atHead ?? NOTHING,
+            base: atBase ?? NOTHING,
+            members: namesOf((0,order/* distinct */.dM)([base.workspace, head.workspace]), [
+                directory,
+                ...(atBase?.members ?? []),
+                ...(atHead?.members ?? []),
+            ]),
+        };
+    });
+}
+const NOTHING = { members: new Set(), manifests: new Map() };
+const sides = new WeakMap();
+function sideOf(workspace, ecosystem, directory) {
+    let known = sides.get(workspace);
+    if (known === undefined)
+        sides.set(workspace, (known = new Map()));
+    const key = `${ecosystem} ${directory}`;
+    let side = known.get(key);
+    if (side === undefined)
+        known.set(key, (side = findSide(workspace, ecosystem, directory)));
+    return side;
+}
+function findSide(workspace, ecosystem, directory) {
+    const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
+    const members = new Set(declared?.members);
+    const manifests = new Map();
+    for (const { path, manifests: own } of workspace.repos.values())
+        if (members.has(path) || path === directory)
+            for (const manifest of own)
+                if (manifest.ecosystem === ecosystem)
+                    manifests.set(path, manifest);
+    for (const container of workspace.containers)
+        if (container.ecosystem === ecosystem && container.directory === directory)
+            manifests.set(directory, container);
+    return { members, manifests };
+}
+function namesOf(states, folders) {
+    const names = new Map();
+    for (const state of states) {
+        const nameAt = namesByFolder(state);
+        for (const folder of folders) {
+            const name = nameAt.get(folder);
+            if (name !== undefined)
+                names.set(folder, name);
+        }
+    }
+    return names;
+}
+const namesIn = new WeakMap();
+function namesByFolder(workspace) {
+    let names = namesIn.get(workspace);
+    if (names === undefined) {
+        names = new Map([...workspace.repos.values()].map(({ path, name }) => [path, name]));
+        namesIn.set(workspace, names);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/meanings.js
+
+
+
+
+
+
+
+
+
+
+async function meaningsOf(question) {
+    const { head, base, changes } = question;
+    if (!changes.some(({ path }) => (0,lockfile_names/* mayBeJudged */.Ai)(path)))
+        return NO_MEANING;
+    const judged = new Set();
+    const meanings = [];
+    for (const root of sharedRoots(head, base, changes)) {
+        const local = new Map();
+        for (const change of changes)
+            if (change.note === undefined &&
+                (0,path_text/* isInside */.FK)(change.path, root.directory) &&
+                change.path !== root.directory)
+                local.set((0,locks/* folderBelow */.MK)(root.directory, change.path), change);
+        const own = await meaningsAt(question, root, local);
+        meanings.push(own);
+        for (const path of own.judged)
+            judged.add(path);
+    }
+    return meanings.length === 0 ? NO_MEANING : { ...joinMeanings(meanings), judged };
+}
+async function meaningsAt(question, root, local) {
+    const judged = new Set();
+    const meanings = [];
+    const { ecosystem, directory, isDeclared } = root;
+    const manifests = lockfile_names/* ROOT_MANIFESTS */.mu[ecosystem].filter((name) => local.has(name));
+    for (const name of manifests) {
+        judged.add((0,path_text/* joinPath */.uJ)(directory, name));
+        meanings.push(await manifestMeaning(question, root, (0,path_text/* joinPath */.uJ)(directory, name)));
+    }
+    if (ecosystem === "go") {
+        if (isDeclared) {
+            if (local.has("go.work.sum"))
+                judged.add((0,path_text/* joinPath */.uJ)(directory, "go.work.sum"));
+            meanings.push(await goMeaning(question, root));
+        }
+        return { ...joinMeanings(meanings), judged };
+    }
+    if (!isDeclared)
+        return { ...joinMeanings(meanings), judged };
+    const locks = lockfile_names/* LOCKFILES */.JA[ecosystem].filter((name) => local.has(name));
+    for (const name of locks)
+        judged.add((0,path_text/* joinPath */.uJ)(directory, name));
+    const compared = manifests.length === 0
+        ? locks
+        : (0,order/* distinct */.dM)([
+            ...locks,
+            ...lockfile_names/* LOCKFILES */.JA[ecosystem].filter((name) => hasLock(question, (0,path_text/* joinPath */.uJ)(directory, name))),
+        ]);
+    for (const name of compared)
+        meanings.push(await sharedLockMeaning(question, root, (0,path_text/* joinPath */.uJ)(directory, name)));
+    if (ecosystem === "npm")
+        for (const [path, change] of local) {
+            const isOpaque = (0,lockfile_names/* isOpaqueRootFile */.uO)(path);
+            const telling = isOpaque ? [] : await lockfilesTellingOf(question, root, path);
+            if (telling === undefined)
+                continue;
+            judged.add(change.path);
+            if (!telling.some((name) => locks.includes(name)))
+                meanings.push(wholeRoot(root, {
+                    kind: "workspace-file",
+                    path: change.path,
+                    message: isOpaque
+                        ? `${path} is the package manager's own`
+                        : `${path} changed without a lockfile that records what is in it`,
+                    hint: null,
+                }));
+        }
+    return { ...joinMeanings(meanings), judged };
+}
+const hasLock = ({ head, base }, path) => [head, base].some(({ locks }) => locks.served.some((one) => one.path === path));
+async function lockfilesTellingOf({ head, base }, { directory }, path) {
+    if ((0,lockfile_names/* standsForLockfile */.Aq)(path))
+        return lockfile_names/* HASHING_LOCKFILES */.aN;
+    if (!path.endsWith(".patch") && !path.endsWith(".diff"))
+        return undefined;
+    const naming = new Set();
+    for (const { locks } of [head, base])
+        for (const name of lockfile_names/* LOCKFILES */.JA.npm)
+            if ((await locks.text((0,path_text/* joinPath */.uJ)(directory, name)))?.includes(path) === true)
+                naming.add(name);
+    return naming.size === 0 ? undefined : lockfile_names/* HASHING_LOCKFILES */.aN.filter((name) => naming.has(name));
+}
+async function sharedLockMeaning({ head, base }, root, path) {
+    const readBase = await base.locks.read(path);
+    const readHead = await head.locks.read(path);
+    const { compareLockGraphs } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 970));
+    if (readBase === undefined && readHead === undefined)
+        return everyMember(root, { path, why: "it cannot be found at either side" });
+    return lockMeaning({
+        path,
+        base: readBase,
+        head: readHead,
+        root,
+        compare: compareLockGraphs,
+        async declaredIn(side, folder, { at }) {
+            const state = side === "head" ? head : base;
+            const served = state.locks.served.find((one) => one.path === path);
+            const manifest = served?.members.get(folder);
+            return manifest === undefined || at === undefined ? path : state.locator.line(manifest.path, at);
+        },
+    });
+}
+async function manifestMeaning({ head, base, task, workflowTexts }, root, path) {
+    const { compareRootManifest } = await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 2118));
+    const texts = { base: await base.locks.text(path), head: await head.locks.text(path) };
+    const keys = await compareRootManifest({
+        path,
+        ...texts,
+        rootIsRepo: root.members.has(root.directory),
+        hasLockfile: [head, base].every(({ locks }) => locks.served.some((one) => one.ecosystem === root.ecosystem && one.directory === root.directory)),
+        members: { base: root.base.manifests, head: root.head.manifests },
+        baseMembers: root.base.members,
+        headMembers: root.head.members,
+    });
+    const anchors = {
+        base: (0,locate/* openAnchors */.T)(path, texts.base ?? ""),
+        head: (0,locate/* openAnchors */.T)(path, texts.head ?? ""),
+    };
+    const declaredIn = async (side, at) => {
+        const line = await anchors[side].line(at);
+        return line === undefined ? path : `${path}:${line}`;
+    };
+    const scripts = keys.flatMap(({ effect }) => (effect.kind === "scripts" ? effect.names : []));
+    return rootMeaning(path, await Promise.all(keys.map(async (change) => ({ change, declaredIn: await declaredIn(change.side, change.at) }))), {
+        root,
+        reached: new Set(scripts.length === 0 || task === undefined
+            ? scripts
+            : await reachedOf(scripts, texts, { head, root, task, workflowTexts })),
+    });
+}
+async function reachedOf(changed, texts, { head, root, task, workflowTexts, }) {
+    const [{ reachedScripts }, { readRootScripts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 4921)),
+        __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 5578)),
+    ]);
+    const memberCommands = [];
+    for (const folder of root.head.members)
+        for (const name of ["package.json", "wrknv.toml", ".wrknv.toml"]) {
+            const text = folder === root.directory ? undefined : await head.locks.text((0,path_text/* joinPath */.uJ)(folder, name));
+            if (text === undefined)
+                continue;
+            memberCommands.push(...(name === "package.json" ? readRootScripts(text).values() : [text]));
+        }
+    return reachedScripts({
+        changed,
+        scripts: { base: readRootScripts(texts.base), head: readRootScripts(texts.head) },
+        task,
+        memberCommands,
+        workflowTexts,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/own-locks.js
+function openOwnLocks(states, declaring) {
+    let locked;
+    return (dependent, { repo, ecosystems }) => {
+        if (declaring.has(repo))
+            return true;
+        locked ??= lockedEcosystems(states);
+        const own = locked.get(dependent);
+        return own === undefined || [...ecosystems].some((ecosystem) => !own.has(ecosystem));
+    };
+}
+function lockedEcosystems(states) {
+    const locked = new Map();
+    for (const { workspace, locks } of [...new Set(states)].reverse()) {
+        const byFolder = new Map();
+        for (const { isShared, directory, ecosystem } of locks.served) {
+            if (isShared)
+                continue;
+            const others = byFolder.get(directory);
+            if (others === undefined)
+                byFolder.set(directory, new Set([ecosystem]));
+            else
+                others.add(ecosystem);
+        }
+        for (const { name, path } of workspace.repos.values())
+            locked.set(name, byFolder.get(path) ?? new Set());
+    }
+    return locked;
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/judge.js
+
+
+
+
+
+
+
+async function judge({ root, config, head, base, changes, workflows, everything: known, task, }) {
+    const meanings = await meaningsOf({ head, base, changes, task, workflowTexts: workflows.texts });
+    const selection = select_select({
+        changes: changes.map(({ path, status, note }) => ({
+            path,
+            atHead: status !== "deleted",
+            atBase: status !== "added",
+            note,
+        })),
+        head: head.workspace,
+        base: base.workspace,
+        config,
+        workflows,
+        meanings,
+    });
+    const everything = known ?? unreadable(head, base) ?? selection.everything;
+    const feelsLockOf = openOwnLocks([head, base], await declaringOutputs(root, new Set([head, base]), [...selection.byOwnLock.keys()]));
+    const close = async (headEdges, baseEdges) => {
+        const united = uniteEdges(headEdges.edges, sameEdges(headEdges, baseEdges) ? headEdges.edges : baseEdges.edges);
+        const affected = await closeOverDependents({
+            head: head.workspace,
+            selection,
+            everything,
+            edges: united.edges,
+            lineOf: (edge) => (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
+            feelsLockOf,
+        });
+        return { headEdges, affected };
+    };
+    const [headManifests, baseManifests] = [(0,edges_of_state/* edgesOfManifests */.gG)(head.workspace), (0,edges_of_state/* edgesOfManifests */.gG)(base.workspace)];
+    const byManifests = await close(headManifests, baseManifests);
+    const names = byManifests.affected.map(({ repo }) => repo);
+    const closeAgain = async () => {
+        const [headEdges, baseEdges] = [await (0,edges_of_state/* edgesOfState */.Xn)(head), await (0,edges_of_state/* edgesOfState */.Xn)(base)];
+        const isSame = headEdges.edges === headManifests.edges && baseEdges.edges === baseManifests.edges;
+        return isSame ? { ...byManifests, headEdges } : close(headEdges, baseEdges);
+    };
+    const closed = (await (0,edges_of_state/* mayKnowMore */.En)(head, names)) || (head !== base && (await (0,edges_of_state/* mayKnowMore */.En)(base, names)))
+        ? await closeAgain()
+        : byManifests;
+    return {
+        selection,
+        everything,
+        ...closed,
+        warnings: meanings.warnings,
+        removed: [...base.workspace.repos.keys()].filter((name) => !head.workspace.repos.has(name)),
+    };
+}
+function unreadable(head, base) {
+    for (const state of [head, base])
+        for (const repo of state.workspace.repos.values())
+            if (repo.unreadable !== undefined)
+                return {
+                    kind: "unreadable",
+                    path: repo.path,
+                    message: state === head ? repo.unreadable : `at the base ${repo.unreadable}`,
+                    hint: "wrknv workspace validate shows what is wrong with it",
+                };
+    return null;
+}
+
 // EXTERNAL MODULE: ./build/stage/commands/open-workspace.js + 6 modules
 var open_workspace = __webpack_require__(480);
-;// CONCATENATED MODULE: ./build/stage/commands/affected.js
+;// CONCATENATED MODULE: ./build/stage/commands/reach-below.js
 
+function reachBelow(reach, below) {
+    if (below === ".")
+        return reach;
+    const move = (path) => path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path);
+    const back = (path) => path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path);
+    return {
+        workflows: new Set([...reach.workflows].map(move)),
+        actions: new Set([...reach.actions].map(move)),
+        namedBy: (path) => reach.namedBy(back(path)),
+        texts: reach.texts,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/affected.js
 
 
 
@@ -1832,36 +2571,23 @@ async function affected(context, options, scope) {
     const { head, base, resolved, changes } = comparison;
     (0,current_state/* refuseEmpty */.O)(opened, head);
     const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
-    const selection = select_select({
-        changes: changes.map(({ path, status, note }) => ({
-            path,
-            atHead: status !== "deleted",
-            atBase: status !== "added",
-            note,
-        })),
-        head: head.workspace,
-        base: base.workspace,
+    const { selection, everything, affected: repos, headEdges, warnings, removed, } = await judge({
+        root: opened.root.path,
         config: opened.config.affected,
+        head,
+        base,
+        changes,
         workflows: changes.length === 0 ? NO_WORKFLOWS : await reachOfWorkflows(workflow, opened),
-    });
-    const everything = options.replay?.everything ??
-        (options.all ? ASKED : null) ??
-        (resolved.everything === null ? null : { ...resolved.everything, path: null }) ??
-        unreadable(comparison) ??
-        selection.everything;
-    const headEdges = (0,edges/* edgesOf */.q)(head.workspace);
-    const united = uniteEdges(headEdges.edges, base === head ? headEdges.edges : (0,edges/* edgesOf */.q)(base.workspace).edges);
-    const repos = await closeOverDependents({
-        head: head.workspace,
-        selection,
-        everything,
-        edges: united.edges,
-        lineOf: (edge) => (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
+        everything: options.replay?.everything ??
+            (options.all ? ASKED : null) ??
+            (resolved.everything === null ? null : { ...resolved.everything, path: null }),
+        task: options.task === null ? opened.settings.settings.plan.task : options.task,
     });
     return {
         opened,
         comparison,
         headEdges,
+        warnings,
         answer: {
             base: resolved.base,
             head: { sha: resolved.head.sha, dirty: resolved.head.dirty },
@@ -1871,25 +2597,13 @@ async function affected(context, options, scope) {
             unowned: selection.unowned,
             everything,
             affected: repos,
-            removed: [...base.workspace.repos.keys()].filter((name) => !head.workspace.repos.has(name)),
+            removed,
             workflow,
-            notices: comparison.notices,
+            notices: [...comparison.notices, ...warnings.map(({ message }) => message)],
         },
     };
 }
 const ASKED = { kind: "asked", path: null, message: "everything was asked for", hint: null };
-function unreadable({ head, base }) {
-    for (const state of [head, base])
-        for (const repo of state.workspace.repos.values())
-            if (repo.unreadable !== undefined)
-                return {
-                    kind: "unreadable",
-                    path: repo.path,
-                    message: state === head ? repo.unreadable : `at the base ${repo.unreadable}`,
-                    hint: "wrknv workspace validate shows what is wrong with it",
-                };
-    return null;
-}
 function callingWorkflow({ event }) {
     const workflow = event?.workflow ?? null;
     return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase()
@@ -1911,18 +2625,74 @@ async function reachOfWorkflows(calling, opened) {
             .filter((path) => (0,files/* readText */.yR)((0,path_text/* joinPath */.uJ)(top, path))?.includes("wrknv") === true);
     if (entries.length === 0)
         return NO_WORKFLOWS;
-    const reach = await workflowReach(entries, read);
-    if (own.rootBelowTop === ".")
-        return reach;
-    const below = own.rootBelowTop;
-    const move = (path) => path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path);
-    const back = (path) => path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path);
-    return {
-        workflows: new Set([...reach.workflows].map(move)),
-        actions: new Set([...reach.actions].map(move)),
-        namedBy: (path) => reach.namedBy(back(path)),
-    };
+    return reachBelow(await workflowReach(entries, read), own.rootBelowTop);
 }
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repoTasks),
+/* harmony export */   a: () => (/* binding */ tasksOf)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
+/* harmony import */ var _config_check_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8323);
+/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9570);
+/* harmony import */ var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6913);
+/* harmony import */ var _config_task_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+/* harmony import */ var _workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1419);
+/* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8441);
+
+
+
+
+
+
+
+async function repoTasks(root, state, repos) {
+    const wanted = [...repos].flatMap((repo) => _config_settings_files_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS_FILES */ .E.flatMap(({ name, keys }) => {
+        const file = state.files.get((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, name));
+        return file === undefined ? [] : [{ repo, keys, file }];
+    }));
+    const readings = await (0,_workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readFiles */ .Ul)(root, wanted.map(({ file }) => file), _config_settings_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CONFIG_BYTES */ .G);
+    const sources = new Map();
+    const problems = [];
+    for (const [position, { repo, keys, file }] of wanted.entries()) {
+        const reading = readings[position];
+        if (reading?.kind !== "text") {
+            if (keys.length === 0)
+                problems.push({
+                    code: "config/unreadable",
+                    severity: "error",
+                    message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file",
+                    file: file.path,
+                });
+            continue;
+        }
+        if (keys.length > 0 && !reading.text.includes("wrknv"))
+            continue;
+        const { table, diagnostics } = await (0,_config_check_settings_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSettingsFile */ .a)({ file: file.path, text: reading.text, keys });
+        problems.push(...diagnostics.filter(({ severity }) => severity === "error"));
+        if (table === undefined)
+            continue;
+        const own = sources.get(repo.name);
+        const source = { file: file.path, keys, table };
+        if (own === undefined)
+            sources.set(repo.name, [source]);
+        else
+            own.push(source);
+    }
+    if (problems.length > 0)
+        throw new _config_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigProblems */ .$(problems);
+    const trees = new Map();
+    for (const [repo, files] of sources)
+        trees.set(repo, (await (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSettings */ .M)({ options: {}, env: {}, files })).settings.tasks);
+    return trees;
+}
+const tasksOf = (trees, repo) => trees.get(repo.name) ?? _config_task_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TASKS */ .hr;
 
 
 /***/ }),

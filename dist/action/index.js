@@ -925,8 +925,8 @@ function jobOutputIn({ stdout, env }, folder, annotations) {
 
 const COMMANDS = {
     affected: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(242), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 929))).affectedStep,
-    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(242), __nccwpck_require__.e(929), __nccwpck_require__.e(429), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).graphStep,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(242), __nccwpck_require__.e(929), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429))).planStep,
+    graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(242), __nccwpck_require__.e(929), __nccwpck_require__.e(833), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4208))).graphStep,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(242), __nccwpck_require__.e(929), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7833))).planStep,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(242), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313))).validateStep,
 };
 async function runAction(process) {

@@ -1,5 +1,5 @@
 export const id = 179;
-export const ids = [179,30,154];
+export const ids = [179,939,154];
 export const modules = {
 
 /***/ 4179:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
 /* harmony import */ var _base_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5767);
 /* harmony import */ var _base_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(318);
-/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7354);
+/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3891);
 /* harmony import */ var _current_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
 /* harmony import */ var _root_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3321);
@@ -131,7 +131,7 @@ function renderConfigValidation({ root, problems }) {
 
 /***/ }),
 
-/***/ 9030:
+/***/ 3939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,8 +146,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/graph/dependency-graph.js
 var dependency_graph = __webpack_require__(4400);
-// EXTERNAL MODULE: ./build/stage/graph/edges.js
-var graph_edges = __webpack_require__(5564);
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/stage/graph/cycles.js + 1 modules
@@ -181,82 +179,10 @@ function makeGraphDocument({ graph, ordering, pathOf, placeOf }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/stage/base/order.js
-var order = __webpack_require__(3811);
-// EXTERNAL MODULE: ./build/stage/graph/components.js
-var components = __webpack_require__(2460);
-// EXTERNAL MODULE: ./build/stage/graph/edge-order.js
-var edge_order = __webpack_require__(2592);
-;// CONCATENATED MODULE: ./build/stage/graph/ordering.js
-
-
-
-
-function orderEdges(graph, unordered = []) {
-    const pairs = new Map();
-    for (const { from, to } of unordered)
-        pairs.set(from, (pairs.get(from) ?? new Set()).add(to));
-    const wanted = pairs.size === 0 ? graph : (0,dependency_graph/* filterEdges */.pF)(graph, (edge) => pairs.get(edge.from)?.has(edge.to) !== true);
-    const first = cyclicComponents(wanted);
-    const left = new Map();
-    const note = (edge) => {
-        const component = first.componentOf(edge.from);
-        const edges = left.get(component);
-        if (edges === undefined)
-            left.set(component, [edge]);
-        else
-            edges.push(edge);
-    };
-    let order = wanted;
-    let last = first;
-    for (const yields of YIELDING) {
-        const less = leaveOut(order, yields, last, note);
-        if (less === order)
-            continue;
-        order = less;
-        last = cyclicComponents(order);
-    }
-    const orderingEdges = new Set(order.edges);
-    return {
-        order,
-        isOrdering: (edge) => orderingEdges.has(edge),
-        leftOut: first.cyclic.flatMap(({ component, repos }) => {
-            const edges = left.get(component);
-            return edges === undefined ? [] : [{ repos, edges: edges.sort(edge_order/* compareEdges */.M) }];
-        }),
-        cyclic: last.cyclic.map(({ repos }) => repos),
-    };
-}
-function cyclicComponents(graph) {
-    const { componentOf, members } = (0,components/* findComponents */.I)(graph.dependencies);
-    const componentOfName = (name) => componentOf[graph.numberOf.get(name) ?? -1] ?? -1;
-    const cyclic = members
-        .map((nodes, component) => ({ component, nodes }))
-        .filter(({ nodes }) => nodes.length > 1)
-        .sort((a, b) => (a.nodes[0] ?? 0) - (b.nodes[0] ?? 0))
-        .map(({ component, nodes }) => ({ component, repos: (0,order/* sorted */.IP)((0,dependency_graph/* namesAt */.Qo)(graph, nodes)) }));
-    return {
-        componentOf: componentOfName,
-        isInside: (edge) => componentOfName(edge.from) === componentOfName(edge.to),
-        cyclic,
-    };
-}
-const YIELDING = [
-    ({ kind }) => kind === "optional",
-    ({ kind }) => kind === "dev",
-    ({ mayCycle }) => mayCycle === true,
-];
-function leaveOut(graph, yields, components, note) {
-    if (components.cyclic.length === 0)
-        return graph;
-    const left = new Set(graph.edges.filter((edge) => yields(edge) && components.isInside(edge)));
-    if (left.size === 0)
-        return graph;
-    for (const edge of left)
-        note(edge);
-    return (0,dependency_graph/* filterEdges */.pF)(graph, (edge) => !left.has(edge));
-}
-
+// EXTERNAL MODULE: ./build/stage/graph/ordering.js
+var ordering = __webpack_require__(3240);
+// EXTERNAL MODULE: ./build/stage/commands/edges-of-state.js + 2 modules
+var edges_of_state = __webpack_require__(3649);
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./build/stage/commands/graph.js
@@ -265,9 +191,9 @@ var current_state = __webpack_require__(9749);
 
 
 
-function graphOf(state, edges = (0,graph_edges/* edgesOf */.q)(state.workspace)) {
+function graphOf(state, edges) {
     const graph = (0,dependency_graph/* buildGraph */.ZG)(state.workspace.repos.keys(), edges.edges);
-    return { graph, ordering: orderEdges(graph, edges.unordered), edges };
+    return { graph, ordering: (0,ordering/* orderEdges */.L)(graph, edges.unordered), edges };
 }
 async function linesOf(state, edges) {
     const lines = new Map();
@@ -278,7 +204,7 @@ async function linesOf(state, edges) {
 async function graph(context, scope) {
     const { opened, state, notices } = await (0,current_state/* currentState */.J)(context, scope);
     (0,current_state/* refuseEmpty */.O)(opened, state);
-    return { opened, document: await documentOf(state, graphOf(state)), notices };
+    return { opened, document: await documentOf(state, graphOf(state, await (0,edges_of_state/* edgesOfState */.Xn)(state))), notices };
 }
 async function documentOf(state, { graph: whole, ordering }) {
     return makeGraphDocument({
@@ -339,7 +265,7 @@ function satisfiesCargo(constraint, version) {
     return satisfiesSemver(range, version);
 }
 async function satisfiesSemver(range, version) {
-    const semver = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const semver = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(88)]).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
     if (semver.validRange(range) === null || semver.valid(version) === null)
         return undefined;
     return semver.satisfies(version, range);
@@ -359,9 +285,12 @@ var kinds = __webpack_require__(4040);
 var snapshot = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __webpack_require__(9749);
-// EXTERNAL MODULE: ./build/stage/commands/graph.js + 2 modules
-var commands_graph = __webpack_require__(9030);
+// EXTERNAL MODULE: ./build/stage/commands/edges-of-state.js + 2 modules
+var edges_of_state = __webpack_require__(3649);
+// EXTERNAL MODULE: ./build/stage/commands/graph.js + 1 modules
+var commands_graph = __webpack_require__(3939);
 ;// CONCATENATED MODULE: ./build/stage/commands/validate.js
+
 
 
 
@@ -377,7 +306,7 @@ var commands_graph = __webpack_require__(9030);
 async function validate(context, scope) {
     const { opened, state, notices } = await (0,current_state/* currentState */.J)(context, scope);
     const { workspace } = state;
-    const graph = (0,commands_graph/* graphOf */.cQ)(state);
+    const graph = (0,commands_graph/* graphOf */.cQ)(state, await (0,edges_of_state/* edgesOfState */.Xn)(state));
     const found = [
         ...noRepos(opened, workspace),
         ...workspace.problems,
@@ -437,7 +366,7 @@ function unknownKinds(opened, { repos }) {
     for (const repo of repos.values())
         if ((0,kinds/* kindOf */.I)(repo, {
             rules: opened.config.kinds,
-            hasDirectory: (path) => (0,files/* isDirectory */.wd)((0,path_text/* joinPath */.uJ)(root, (0,path_text/* joinPath */.uJ)(repo.path, path))),
+            hasDirectory: (path) => (0,files.isDirectory)((0,path_text/* joinPath */.uJ)(root, (0,path_text/* joinPath */.uJ)(repo.path, path))),
         }) === "unknown")
             unknown.push(repo.name);
     if (unknown.length === 0 || unknown.length === repos.size)
@@ -861,6 +790,88 @@ function layersOf(dependencies) {
         layers[layer]?.push(node);
     }
     return { layerOf, layers };
+}
+
+
+/***/ }),
+
+/***/ 3240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ orderEdges)
+/* harmony export */ });
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3811);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
+/* harmony import */ var _dependency_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
+/* harmony import */ var _edge_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2592);
+
+
+
+
+function orderEdges(graph, unordered = []) {
+    const pairs = new Map();
+    for (const { from, to } of unordered)
+        pairs.set(from, (pairs.get(from) ?? new Set()).add(to));
+    const wanted = pairs.size === 0 ? graph : (0,_dependency_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .filterEdges */ .pF)(graph, (edge) => pairs.get(edge.from)?.has(edge.to) !== true);
+    const first = cyclicComponents(wanted);
+    const left = new Map();
+    const note = (edge) => {
+        const component = first.componentOf(edge.from);
+        const edges = left.get(component);
+        if (edges === undefined)
+            left.set(component, [edge]);
+        else
+            edges.push(edge);
+    };
+    let order = wanted;
+    let last = first;
+    for (const yields of YIELDING) {
+        const less = leaveOut(order, yields, last, note);
+        if (less === order)
+            continue;
+        order = less;
+        last = cyclicComponents(order);
+    }
+    const orderingEdges = new Set(order.edges);
+    return {
+        order,
+        isOrdering: (edge) => orderingEdges.has(edge),
+        leftOut: first.cyclic.flatMap(({ component, repos }) => {
+            const edges = left.get(component);
+            return edges === undefined ? [] : [{ repos, edges: edges.sort(_edge_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareEdges */ .M) }];
+        }),
+        cyclic: last.cyclic.map(({ repos }) => repos),
+    };
+}
+function cyclicComponents(graph) {
+    const { componentOf, members } = (0,_components_js__WEBPACK_IMPORTED_MODULE_2__/* .findComponents */ .I)(graph.dependencies);
+    const componentOfName = (name) => componentOf[graph.numberOf.get(name) ?? -1] ?? -1;
+    const cyclic = members
+        .map((nodes, component) => ({ component, nodes }))
+        .filter(({ nodes }) => nodes.length > 1)
+        .sort((a, b) => (a.nodes[0] ?? 0) - (b.nodes[0] ?? 0))
+        .map(({ component, nodes }) => ({ component, repos: (0,_base_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .IP)((0,_dependency_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAt */ .Qo)(graph, nodes)) }));
+    return {
+        componentOf: componentOfName,
+        isInside: (edge) => componentOfName(edge.from) === componentOfName(edge.to),
+        cyclic,
+    };
+}
+const YIELDING = [
+    ({ kind }) => kind === "optional",
+    ({ kind }) => kind === "dev",
+    ({ mayCycle }) => mayCycle === true,
+];
+function leaveOut(graph, yields, components, note) {
+    if (components.cyclic.length === 0)
+        return graph;
+    const left = new Set(graph.edges.filter((edge) => yields(edge) && components.isInside(edge)));
+    if (left.size === 0)
+        return graph;
+    for (const edge of left)
+        note(edge);
+    return (0,_dependency_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .filterEdges */ .pF)(graph, (edge) => !left.has(edge));
 }
 
 

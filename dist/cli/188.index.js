@@ -24,6 +24,8 @@ const EVERYTHING_KINDS = [
     "event",
     "config",
     "root-manifest",
+    "locked",
+    "workspace-file",
     "global",
     "workflow",
     "unowned",
@@ -51,7 +53,28 @@ const jobSchema = schemas/* strictObject */.rej({
 const reasonSchema = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("changed-file"), path: schemas/* string */.YjP(), count }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("input"), path: schemas/* string */.YjP(), pattern: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("workspace-file"), path: schemas/* string */.YjP(), workspace: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("workspace-file"),
+        path: schemas/* string */.YjP(),
+        workspace: schemas/* string */.YjP(),
+        why: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("locked"),
+        lockfile: schemas/* string */.YjP(),
+        package: schemas/* string */.YjP(),
+        from: names,
+        to: names,
+        chain: names,
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("unresolved"),
+        lockfile: schemas/* string */.YjP(),
+        package: schemas/* string */.YjP(),
+        specifier: schemas/* string */.YjP(),
+        declaredIn: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("root-manifest"), key: schemas/* string */.YjP(), declaredIn: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz("dependency"),
         chain: names,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/stage/base/failure.js
 var failure = __webpack_require__(1297);
-// EXTERNAL MODULE: ./build/stage/commands/plan.js + 19 modules
-var commands_plan = __webpack_require__(3688);
+// EXTERNAL MODULE: ./build/stage/commands/plan.js + 2 modules
+var commands_plan = __webpack_require__(8469);
 // EXTERNAL MODULE: ./build/stage/base/sha.js
 var sha = __webpack_require__(8573);
 // EXTERNAL MODULE: ./build/stage/documents/value.js
@@ -100,8 +100,8 @@ function membersOf(value) {
         : new Map(Object.entries(value));
 }
 
-// EXTERNAL MODULE: ./build/stage/commands/affected.js + 21 modules
-var affected = __webpack_require__(9729);
+// EXTERNAL MODULE: ./build/stage/commands/affected.js + 10 modules
+var affected = __webpack_require__(5074);
 ;// CONCATENATED MODULE: ./build/stage/commands/replay.js
 
 
@@ -126,6 +126,7 @@ async function replay(context, text, scope) {
         head: commitOf(head["sha"], "head"),
         committed: true,
         all: bases === undefined,
+        task: made.task,
         ...(bases === undefined ? {} : { bases }),
         replay: { workflow: made.workflow, everything: bases === undefined ? made.everything : null },
     }, scope);
@@ -166,7 +167,7 @@ var files = __webpack_require__(5927);
 
 async function runPlan({ context, scope, print, note, warn, exitWith }, { name, out, replay: file, json }, compare) {
     if (file !== undefined) {
-        const text = (0,files/* readText */.yR)((0,external_node_path_.resolve)(context.cwd, file));
+        const text = (0,files.readText)((0,external_node_path_.resolve)(context.cwd, file));
         if (text === undefined)
             throw new failure/* Failure */.HR("plan/unreadable", `there is no file ${file}`, {
                 hint: "wrknv workspace plan --out FILE writes one",
@@ -189,7 +190,7 @@ async function runPlan({ context, scope, print, note, warn, exitWith }, { name, 
     for (const notice of affected.answer.notices)
         note(`note: ${notice}`);
     if (out !== undefined)
-        (0,files/* writeAtomic */.vZ)((0,external_node_path_.resolve)(context.cwd, out), (0,render_plan_json/* renderPlanJson */.u)(made));
+        (0,files.writeAtomic)((0,external_node_path_.resolve)(context.cwd, out), (0,render_plan_json/* renderPlanJson */.u)(made));
     print(json === true ? (0,render_plan_json/* renderPlanJson */.u)(made) : (0,render_plan/* renderPlan */.E)(made));
 }
 

@@ -23,7 +23,7 @@ export const modules = {
 async function init(context, scope) {
     const { opened, state } = await (0,_current_state_js__WEBPACK_IMPORTED_MODULE_4__/* .currentState */ .J)(context, scope);
     const path = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(opened.root.path, _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKSPACE_FILE */ .h);
-    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)(path))
+    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.exists)(path))
         throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("workspace/already-initialised", `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(path)} is there already`, {
             hint: "edit it; wrknv config validate checks it",
         });
@@ -38,7 +38,7 @@ async function init(context, scope) {
                 .trim();
         const kind = (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(repo, {
             rules: [],
-            hasDirectory: (below) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(opened.root.path, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(repo.path, below))),
+            hasDirectory: (below) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.isDirectory)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(opened.root.path, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(repo.path, below))),
         });
         entries.push([
             "[[repos]]",
@@ -49,7 +49,7 @@ async function init(context, scope) {
         ].join("\n"));
     }
     const text = `${[HEAD, ...entries].join("\n\n")}\n`;
-    (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(path, text);
+    (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.writeAtomic)(path, text);
     return { path, text, repos: state.workspace.repos.size };
 }
 const HEAD = `# The workspace for wrknv. Every key is optional.

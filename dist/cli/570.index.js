@@ -46,8 +46,8 @@ function numbersOf(graph, names) {
     return Array.from(names, (name) => graph.numberOf.get(name)).filter((number) => number !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/stage/commands/affected.js + 21 modules
-var affected = __webpack_require__(9729);
+// EXTERNAL MODULE: ./build/stage/commands/affected.js + 10 modules
+var affected = __webpack_require__(5074);
 ;// CONCATENATED MODULE: ./build/stage/commands/why.js
 
 
@@ -95,9 +95,9 @@ function selectors({ opened, comparison, headEdges }, repo) {
         ...(needed.length === 0 ? [] : [`a change to what it needs: ${shown}`]),
         ...workspace.declared
             .filter(({ members }) => members.includes(repo.path))
-            .map(({ ecosystem, manifest }) => `the ${ecosystem} workspace's manifest ${(0,path_text/* showPath */.P8)(manifest)} or the lockfile beside it`),
+            .map(({ ecosystem, manifest }) => `a key that it uses of the ${ecosystem} workspace's ${(0,path_text/* showPath */.P8)(manifest)}, or what the lockfile beside it resolves for it`),
         ...opened.config.affected.global.map(({ text }) => `a file that matches ${(0,path_text/* showText */.h$)(text)} of [affected] global (selects everything)`),
-        "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
+        "wrknv's own config, the calling workflow, or what the root itself installs (selects everything)",
         ...(opened.config.affected.unowned === "everything"
             ? ["a file that no repo owns and no rule ignores (selects everything)"]
             : []),

@@ -23,8 +23,8 @@ var render_text = __webpack_require__(3670);
 var render_plan = __webpack_require__(9621);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
 var files = __webpack_require__(5927);
-// EXTERNAL MODULE: ./build/stage/commands/affected.js + 21 modules
-var affected = __webpack_require__(9729);
+// EXTERNAL MODULE: ./build/stage/commands/affected.js + 10 modules
+var affected = __webpack_require__(5074);
 ;// CONCATENATED MODULE: ./build/stage/commands/demo-workspace.js
 const pyproject = (name, rest) => `[project]
 name = "${name}"
@@ -100,14 +100,14 @@ const DEMO_CHANGE = [
     ["docs/index.md", "# How it fits together\n\nThe foundation retries with a limit.\n"],
 ];
 
-// EXTERNAL MODULE: ./build/stage/commands/graph.js + 2 modules
-var graph = __webpack_require__(9030);
+// EXTERNAL MODULE: ./build/stage/commands/graph.js + 1 modules
+var graph = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/stage/commands/list.js
 var list = __webpack_require__(9998);
 // EXTERNAL MODULE: ./build/stage/commands/root-of.js + 1 modules
 var root_of = __webpack_require__(3321);
-// EXTERNAL MODULE: ./build/stage/commands/plan.js + 19 modules
-var plan = __webpack_require__(3688);
+// EXTERNAL MODULE: ./build/stage/commands/plan.js + 2 modules
+var plan = __webpack_require__(8469);
 // EXTERNAL MODULE: ./build/stage/commands/why.js + 1 modules
 var why = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./build/stage/commands/demo.js
@@ -177,7 +177,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 async function demo(outer, { keep, print, paint }) {
-    const directory = (0,files/* makeTempDirectory */.Qd)("wrknv-demo-");
+    const directory = (0,files.makeTempDirectory)("wrknv-demo-");
     const { path: root } = directory;
     const env = {
         ...Object.fromEntries(Object.entries(outer.env).filter(([name]) => !name.startsWith("WRKNV_") && !name.startsWith("GIT_"))),
@@ -209,7 +209,7 @@ async function demo(outer, { keep, print, paint }) {
         try {
             step(`A workspace of Python, npm and Go repos, in ${root}`, `cd ${root}`);
             for (const [file, text] of DEMO_FILES)
-                (0,files/* writeAtomic */.vZ)((0,path_text/* joinPath */.uJ)(root, file), text);
+                (0,files.writeAtomic)((0,path_text/* joinPath */.uJ)(root, file), text);
             await git.run(["init", "--quiet", "--initial-branch=main"]);
             await git.run(["add", "--all"]);
             await git.run(["commit", "--quiet", "--message", "A workspace"]);
@@ -221,7 +221,7 @@ async function demo(outer, { keep, print, paint }) {
             step("A commit on a branch: the foundation's code, and a line of documentation", "git switch -c feature && git commit");
             await git.run(["switch", "--quiet", "--create", "feature"]);
             for (const [file, text] of DEMO_CHANGE)
-                (0,files/* writeAtomic */.vZ)((0,path_text/* joinPath */.uJ)(root, file), text);
+                (0,files.writeAtomic)((0,path_text/* joinPath */.uJ)(root, file), text);
             await git.run(["add", "--all"]);
             await git.run(["commit", "--quiet", "--message", "Retry with a limit"]);
             const options = { base: undefined, head: undefined, committed: false, all: false };
@@ -289,7 +289,7 @@ async function list(context, scope) {
         repo,
         kind: (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(repo, {
             rules: opened.config.kinds,
-            hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))),
+            hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__.isDirectory)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))),
         }),
     }));
     return { root: opened.root, workspace: state.workspace, repos, diagnostics: opened.diagnostics };
@@ -381,8 +381,8 @@ function numbersOf(graph, names) {
     return Array.from(names, (name) => graph.numberOf.get(name)).filter((number) => number !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/stage/commands/affected.js + 21 modules
-var affected = __webpack_require__(9729);
+// EXTERNAL MODULE: ./build/stage/commands/affected.js + 10 modules
+var affected = __webpack_require__(5074);
 ;// CONCATENATED MODULE: ./build/stage/commands/why.js
 
 
@@ -430,9 +430,9 @@ function selectors({ opened, comparison, headEdges }, repo) {
         ...(needed.length === 0 ? [] : [`a change to what it needs: ${shown}`]),
         ...workspace.declared
             .filter(({ members }) => members.includes(repo.path))
-            .map(({ ecosystem, manifest }) => `the ${ecosystem} workspace's manifest ${(0,path_text/* showPath */.P8)(manifest)} or the lockfile beside it`),
+            .map(({ ecosystem, manifest }) => `a key that it uses of the ${ecosystem} workspace's ${(0,path_text/* showPath */.P8)(manifest)}, or what the lockfile beside it resolves for it`),
         ...opened.config.affected.global.map(({ text }) => `a file that matches ${(0,path_text/* showText */.h$)(text)} of [affected] global (selects everything)`),
-        "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
+        "wrknv's own config, the calling workflow, or what the root itself installs (selects everything)",
         ...(opened.config.affected.unowned === "everything"
             ? ["a file that no repo owns and no rule ignores (selects everything)"]
             : []),

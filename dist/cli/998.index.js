@@ -30,7 +30,7 @@ async function list(context, scope) {
         repo,
         kind: (0,_workspace_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(repo, {
             rules: opened.config.kinds,
-            hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))),
+            hasDirectory: (path) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__.isDirectory)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, path))),
         }),
     }));
     return { root: opened.root, workspace: state.workspace, repos, diagnostics: opened.diagnostics };

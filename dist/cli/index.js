@@ -4331,33 +4331,14 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K3: () => (/* binding */ baseJson),
 /* harmony export */   Ly: () => (/* binding */ affectedJson),
+/* harmony export */   TC: () => (/* binding */ reasonJson),
 /* harmony export */   r6: () => (/* binding */ affectedRepoJson)
 /* harmony export */ });
-/* unused harmony export reasonJson */
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _shown_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5928);
 
-function reasonJson(reason) {
-    switch (reason.kind) {
-        case "changed-file":
-            return { kind: reason.kind, path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.path), count: reason.count };
-        case "input":
-            return { kind: reason.kind, path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.path), pattern: reason.pattern };
-        case "workspace-file":
-            return { kind: reason.kind, path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.path), workspace: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.workspace) };
-        case "dependency":
-            return { kind: reason.kind, chain: reason.chain, edge: reason.edge, declaredIn: reason.declaredIn };
-        case "everything":
-            return { kind: reason.kind };
-    }
-}
-const everythingJson = (everything) => everything === null
-    ? null
-    : {
-        kind: everything.kind,
-        path: everything.path === null ? null : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(everything.path),
-        message: everything.message,
-        hint: everything.hint,
-    };
+
+const reasonJson = (reason) => ({ ...(0,_shown_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .shownReason */ .O)(reason) });
 const affectedRepoJson = ({ repo, path, changed, reasons }) => ({
     repo,
     path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(path),
@@ -4384,7 +4365,7 @@ const affectedJson = (answer) => ({
     repoChanges: Object.fromEntries([...answer.repoChanges].map(([repo, files]) => [repo, files.map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)])),
     ignored: answer.ignored.map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r),
     unowned: answer.unowned.map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r),
-    everything: everythingJson(answer.everything),
+    everything: answer.everything === null ? null : { ...(0,_shown_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .shownEverything */ .H)(answer.everything) },
     affected: answer.affected.map(affectedRepoJson),
     removed: answer.removed,
     notices: answer.notices,
@@ -4398,6 +4379,7 @@ const affectedJson = (answer) => ({
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Tt: () => (/* binding */ describeVersions),
 /* harmony export */   Ui: () => (/* binding */ describeHead),
 /* harmony export */   dM: () => (/* binding */ describeBase)
 /* harmony export */ });
@@ -4413,12 +4395,26 @@ function describeReason(reason) {
         case "input":
             return `uses ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.path)} (inputs: ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.pattern)})`;
         case "workspace-file":
-            return `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.path)} is shared by the workspace in ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.workspace)}`;
+            return `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.path)} is shared by the workspace in ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.workspace)}: ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.why)}`;
+        case "locked":
+            return `${describeChain(reason.chain)}: ${describeVersions(reason)} in ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.lockfile)}`;
+        case "unresolved":
+            return `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(reason.lockfile)} does not resolve ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.package)} ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.specifier)} (${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.declaredIn)})`;
+        case "root-manifest":
+            return `${reason.key === "" ? "the whole file" : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.key)} changed (${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.declaredIn)})`;
         case "dependency":
             return `${describeChain(reason.chain)} (${reason.edge}, ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(reason.declaredIn)})`;
         case "everything":
             return "everything is affected";
     }
+}
+function describeVersions({ from, to, }) {
+    const [before, after] = [from, to].map((versions) => versions.map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$).join(" and "));
+    if (before === after)
+        return after === "" ? "it is another one" : `${after ?? ""} is not the same`;
+    if (before === "")
+        return `${after ?? ""} is new`;
+    return after === "" ? `${before ?? ""} is gone` : `${before ?? ""} is now ${after ?? ""}`;
 }
 const describeChain = (chain) => (chain.length <= 6 ? chain : [...chain.slice(0, 3), `\u2026 ${chain.length - 5} more \u2026`, ...chain.slice(-2)])
     .map(_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)
@@ -4443,6 +4439,73 @@ function describeBase({ base }) {
 function describeHead({ head }) {
     const commit = head.sha === null ? "the work tree" : (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .F)(head.sha);
     return head.dirty ? (head.sha === null ? "uncommitted work" : `${commit} and uncommitted work`) : commit;
+}
+
+
+/***/ }),
+
+/***/ 7424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isIgnoredByDefault),
+/* harmony export */   r: () => (/* binding */ IGNORED_BY_DEFAULT)
+/* harmony export */ });
+/* harmony import */ var _base_glob_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4278);
+
+const DOCS = "docs/**";
+const IGNORED_BY_DEFAULT = [
+    "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
+    "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
+    ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs", DOCS,
+];
+let globs;
+function isIgnoredByDefault(path, { rootIsRepo }) {
+    globs ??= IGNORED_BY_DEFAULT.map((pattern) => ({ pattern, glob: (0,_base_glob_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlob */ .Q)(pattern) }));
+    return globs.some(({ pattern, glob }) => !(rootIsRepo && pattern === DOCS) && glob.fits(path));
+}
+
+
+/***/ }),
+
+/***/ 4956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openOwners)
+/* harmony export */ });
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3811);
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6598);
+
+
+
+function openOwners(workspace) {
+    const byPath = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_2__/* .indexBy */ .wQ)(workspace.repos.values(), ({ path }) => path);
+    const nearest = (path) => {
+        for (let folder = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);; folder = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder)) {
+            const repo = byPath.get(folder);
+            if (repo !== undefined || folder === ".")
+                return repo;
+        }
+    };
+    return {
+        repoAt: (directory) => byPath.get(directory),
+        ownerOf(path) {
+            const repo = byPath.get(path) ?? nearest(path);
+            if (repo?.path !== ".")
+                return repo;
+            return belongsToRootRepo(path, repo, workspace) ? repo : undefined;
+        },
+        reposBelow: (directory) => [...workspace.repos.values()].filter((repo) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(repo.path, directory)),
+    };
+}
+function belongsToRootRepo(path, repo, workspace) {
+    if (path.includes("/"))
+        return !path.startsWith(".");
+    return repo.ecosystems.some((ecosystem) => _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA[ecosystem].includes(path) &&
+        (path === "go.sum" ||
+            !workspace.declared.some((one) => one.ecosystem === ecosystem && one.directory === ".")));
 }
 
 
@@ -4490,6 +4553,200 @@ function renderAffected(answer, options) {
     for (const notice of answer.notices)
         lines.push(`note: ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(notice)}`);
     return `${lines.join("\n")}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shownEverything),
+/* harmony export */   O: () => (/* binding */ shownReason)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1297);
+
+
+function shownReason(reason) {
+    switch (reason.kind) {
+        case "changed-file":
+            return { kind: reason.kind, path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.path), count: reason.count };
+        case "input":
+            return { kind: reason.kind, path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.path), pattern: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.pattern) };
+        case "workspace-file":
+            return {
+                kind: reason.kind,
+                path: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.path),
+                workspace: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.workspace),
+                why: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.why),
+            };
+        case "locked":
+            return {
+                kind: reason.kind,
+                lockfile: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.lockfile),
+                package: reason.package,
+                from: reason.from,
+                to: reason.to,
+                chain: reason.chain,
+            };
+        case "unresolved":
+            return {
+                kind: reason.kind,
+                lockfile: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.lockfile),
+                package: reason.package,
+                specifier: reason.specifier,
+                declaredIn: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.declaredIn),
+            };
+        case "root-manifest":
+            return { kind: reason.kind, key: reason.key, declaredIn: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.declaredIn) };
+        case "dependency":
+            return {
+                kind: reason.kind,
+                chain: reason.chain,
+                edge: reason.edge,
+                declaredIn: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(reason.declaredIn),
+            };
+        case "everything":
+            return { kind: reason.kind };
+        default:
+            return (0,_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(reason);
+    }
+}
+const shownEverything = (everything) => everything === null
+    ? null
+    : {
+        kind: everything.kind,
+        path: everything.path === null ? null : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(everything.path),
+        message: (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(everything.message),
+        hint: everything.hint === null ? null : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathForJson */ .r)(everything.hint),
+    };
+
+
+/***/ }),
+
+/***/ 9335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ NO_WORKFLOWS),
+/* harmony export */   zG: () => (/* binding */ workflowReach)
+/* harmony export */ });
+/* unused harmony export namesPath */
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3241);
+
+
+const NO_WORKFLOWS = {
+    workflows: new Set(),
+    actions: new Set(),
+    namedBy: () => undefined,
+    texts: [],
+};
+async function workflowReach(entries, read) {
+    const workflows = new Set();
+    const actions = new Set();
+    const texts = [];
+    const queue = [...entries];
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+        if (workflows.has(file))
+            continue;
+        const text = await read(file);
+        workflows.add(file);
+        if (text === undefined)
+            continue;
+        const document = await (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+        const strings = [];
+        if (document.ok)
+            collectStrings(withoutTriggers(document.value), strings);
+        else
+            strings.push(text);
+        for (const string of strings)
+            texts.push({ file, text: string });
+        for (const string of strings) {
+            const [, path] = /^(?:\.|\$)\/(.*)$/.exec(string.trim()) ?? [];
+            const target = path === undefined ? undefined : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(".", path);
+            if (target === undefined)
+                continue;
+            if (/\.ya?ml$/.test(target)) {
+                queue.push(target);
+                continue;
+            }
+            for (const name of ["action.yml", "action.yaml"]) {
+                const action = target === "." ? name : `${target}/${name}`;
+                if (actions.has(target) || (await read(action)) === undefined)
+                    continue;
+                actions.add(target);
+                queue.push(action);
+            }
+        }
+    }
+    actions.delete(".");
+    for (const file of [...workflows])
+        if (/\/action\.ya?ml$/.test(file) && actions.has((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file)))
+            workflows.delete(file);
+    return {
+        workflows,
+        actions,
+        namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file,
+        texts: texts.map(({ text }) => text),
+    };
+}
+function withoutTriggers(document) {
+    if (typeof document !== "object" || document === null || Array.isArray(document))
+        return document;
+    return Object.fromEntries(Object.entries(document).filter(([key]) => key !== "on" && key !== "true" && key !== "name"));
+}
+function collectStrings(value, into) {
+    const stack = [value];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === "string")
+            into.push(next);
+        else if (typeof next === "object" && next !== null) {
+            const inner = Object.values(next);
+            for (const one of inner)
+                stack.push(one);
+        }
+    }
+}
+function namesPath(text, path) {
+    for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+        if (STARTS_WORD.test(text.slice(Math.max(0, at - 40), at)) &&
+            !GOES_ON.test(text.slice(at + path.length, at + path.length + 2)))
+            return true;
+    return false;
+}
+const STARTS_WORD = /(?:^|[^\w./-])(?:\.\/)?$|(?:GITHUB_WORKSPACE\}?|github\.workspace\s{0,9}\}\})["']?\/$/;
+const GOES_ON = /^(?:[\w/-]|\.\w)/;
+
+
+/***/ }),
+
+/***/ 6688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sameEdges)
+/* harmony export */ });
+function sameEdges(a, b) {
+    if (a === b || (a.edges === b.edges && a.unordered === b.unordered))
+        return true;
+    if (a.edges.length !== b.edges.length || a.unordered.length !== b.unordered.length)
+        return false;
+    return (a.edges.every((one, position) => {
+        const other = b.edges[position];
+        return (one === other ||
+            (one.from === other?.from &&
+                one.to === other.to &&
+                one.kind === other.kind &&
+                one.mayCycle === other.mayCycle));
+    }) &&
+        a.unordered.every((one, position) => {
+            const other = b.unordered[position];
+            return one.from === other?.from && one.to === other.to;
+        }));
 }
 
 
@@ -4838,16 +5095,30 @@ function compileGlob(pattern, dialect) {
         walk ??= openWalk(openProgram(steps, dialect));
         return walk(text);
     };
+    const star = oneStar(steps);
     return {
         fits: ending.isAll
             ? (text) => text === ending.text
-            : (text) => text.endsWith(ending.text) && stateAfter(text).accepts,
+            : star !== undefined
+                ? (text) => fitsOneStar(text, star, dialect.crossing)
+                : (text) => text.endsWith(ending.text) && stateAfter(text).accepts,
         below: (start) => {
             const { places, accepts, isDecided } = stateAfter(start);
             return places.length === 0 ? "none" : isDecided && accepts ? "all" : "some";
         },
     };
 }
+function oneStar(steps) {
+    const at = steps.findIndex(({ kind }) => kind === "star");
+    if (at < 0 || steps.some(({ kind }, index) => kind !== "character" && index !== at))
+        return undefined;
+    const textOf = (some) => some.map((step) => (step.kind === "character" ? String.fromCodePoint(step.code) : "")).join("");
+    return { start: textOf(steps.slice(0, at)), end: textOf(steps.slice(at + 1)) };
+}
+const fitsOneStar = (text, { start, end }, crossing) => text.length >= start.length + end.length &&
+    text.startsWith(start) &&
+    text.endsWith(end) &&
+    (crossing || !text.slice(start.length, text.length - end.length).includes("/"));
 function openWalk(program) {
     let states = new Map();
     const stateOf = (places) => {
@@ -4925,7 +5196,8 @@ const nameGlob = (pattern) => (0,_compile_glob_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
 /* harmony export */   by: () => (/* binding */ by),
-/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   wQ: () => (/* binding */ indexBy)
 /* harmony export */ });
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const by = (key) => (a, b) => byCodeUnit(key(a), key(b));
@@ -4934,13 +5206,20 @@ const distinct = (values) => [...new Set(values)];
 function groupBy(values, key) {
     const groups = new Map();
     for (const value of values) {
-        const group = groups.get(key(value));
+        const at = key(value);
+        const group = groups.get(at);
         if (group === undefined)
-            groups.set(key(value), [value]);
+            groups.set(at, [value]);
         else
             group.push(value);
     }
     return groups;
+}
+function indexBy(values, key) {
+    const index = new Map();
+    for (const value of values)
+        index.set(key(value), value);
+    return index;
 }
 
 
@@ -5226,7 +5505,7 @@ __webpack_async_result__();
 /* harmony import */ var _affected_affected_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3771);
 /* harmony import */ var _affected_render_affected_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3697);
 /* harmony import */ var _base_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5767);
-/* harmony import */ var _commands_affected_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9729);
+/* harmony import */ var _commands_affected_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5074);
 /* harmony import */ var _config_nearest_word_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(835);
 /* harmony import */ var _config_setting_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2457);
 /* harmony import */ var _system_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7095);
@@ -5369,7 +5648,7 @@ function buildProgram(process) {
                     .default("text"),
             ],
             async run({ context, scope, print, note, warn }, { format, json }) {
-                const { graph } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
+                const { graph } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
                 const { renderGraph } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
                 const { document, notices, opened } = await graph(context, scope);
                 warn(opened.diagnostics);
@@ -5485,7 +5764,32 @@ function buildProgram(process) {
                 "plan.max_jobs": parseSetting("plan.max_jobs", maxJobs),
                 "plan.jobs_per_runner": parseSetting("plan.jobs_per_runner", jobsPerRunner),
             }),
-            run: async (invocation, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).runPlan(invocation, options, compareOptions(options)),
+            run: async (invocation, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(705), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).runPlan(invocation, options, compareOptions(options)),
+        });
+        register(parent, "backtest", {
+            about: "show what would have been selected for each commit of the history, and why",
+            examples: [
+                "wrknv backtest",
+                "wrknv workspace backtest --since 2026-01-01 --html backtest.html",
+                "wrknv workspace backtest --range v1.0..main --merges --task test --json",
+                "wrknv backtest --config new-workspace.toml",
+            ],
+            options: [
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--last <n>", "the newest N commits along first parents (default: 300)").conflicts([
+                    "since",
+                    "range",
+                ]),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--since <date>", "the commits since a date, as git reads dates").conflicts("range"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--range <a..b>", "the commits that B has and A has not"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--merges", "merge commits only"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--task <task>", "count only repos that have this task"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--config <file>", "judge by this file in place of .wrknv/workspace.toml"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--fetch", "get what a partial clone left out, in one batch"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--html <file>", "write a page to look at"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--suggest", "put the suggested lines for .wrknv/workspace.toml into the JSON too"),
+                new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--write", "put them into that file").conflicts("config"),
+            ],
+            run: async (invocation, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7765))).runBacktest(invocation, options),
         });
     }
     register(config, "show", {
@@ -5520,7 +5824,7 @@ function buildProgram(process) {
         examples: ["wrknv demo", "wrknv demo --keep"],
         options: [new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--keep", "leave the workspace there to try things in")],
         async run({ context, print, paint }, { keep }) {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(705), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
             await demo(context, { keep: keep === true, print, paint });
         },
     });
@@ -5617,7 +5921,7 @@ const VERSION = manifest.version;
 
 /***/ }),
 
-/***/ 9729:
+/***/ 5074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5628,394 +5932,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __nccwpck_require__(6906);
-// EXTERNAL MODULE: ./build/stage/base/order.js
-var order = __nccwpck_require__(3811);
-// EXTERNAL MODULE: ./build/stage/graph/edge-order.js
-var edge_order = __nccwpck_require__(2592);
-;// CONCATENATED MODULE: ./build/stage/graph/shortest-chains.js
-
-
-const edgesByDependency = (edges) => (0,order/* groupBy */.$z)([...edges].sort(edge_order/* compareEdges */.M), (edge) => edge.to);
-function shortestChains(sources, edgesOf) {
-    const chains = new Map();
-    let level = (0,order/* sorted */.IP)(new Set(sources));
-    for (const source of level)
-        chains.set(source, undefined);
-    while (level.length > 0) {
-        const found = new Map();
-        for (const dependency of level)
-            for (const edge of edgesOf.get(dependency) ?? [])
-                if (!chains.has(edge.from) && !found.has(edge.from))
-                    found.set(edge.from, edge);
-        const reached = [...found].sort((0,order.by)(([name]) => name));
-        for (const [name, edge] of reached)
-            chains.set(name, edge);
-        level = reached.map(([name]) => name);
-    }
-    return chains;
-}
-function chainFrom(chains, repo) {
-    const chain = [repo];
-    for (let edge = chains.get(repo); edge !== undefined; edge = chains.get(edge.to))
-        chain.push(edge.to);
-    return chain;
-}
-
-;// CONCATENATED MODULE: ./build/stage/affected/affected.js
-
-
-function uniteEdges(head, base) {
-    if (base === head)
-        return { edges: head, onlyAtBase: new Set() };
-    const key = ({ from, to, kind }) => JSON.stringify([from, to, kind]);
-    const known = new Set(head.map(key));
-    const onlyAtBase = base.filter((edge) => !known.has(key(edge)));
-    return { edges: [...head, ...onlyAtBase], onlyAtBase: new Set(onlyAtBase) };
-}
-async function closeOverDependents(options) {
-    const { head, selection, everything, edges, lineOf } = options;
-    const changed = (name) => selection.repoChanges.has(name);
-    if (everything !== null)
-        return [...head.repos.values()].map((repo) => ({
-            repo: repo.name,
-            path: repo.path,
-            changed: changed(repo.name),
-            reasons: [...(selection.selected.get(repo.name) ?? []), { kind: "everything" }],
-        }));
-    const chains = shortestChains(selection.selected.keys(), edgesByDependency(edges));
-    const affected = [];
-    for (const [name, edge] of chains) {
-        const repo = head.repos.get(name);
-        if (repo === undefined)
-            continue;
-        const reasons = edge === undefined
-            ? (selection.selected.get(name) ?? [])
-            : [
-                {
-                    kind: "dependency",
-                    chain: chainFrom(chains, name),
-                    edge: edge.kind,
-                    declaredIn: await lineOf(edge),
-                },
-            ];
-        affected.push({ repo: name, path: repo.path, changed: changed(name), reasons });
-    }
-    return affected.sort((0,order.by)(({ repo }) => repo));
-}
-
-// EXTERNAL MODULE: ./build/stage/base/glob/path-glob.js
-var path_glob = __nccwpck_require__(4278);
-// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
-var workspace_file = __nccwpck_require__(8420);
-;// CONCATENATED MODULE: ./build/stage/affected/lockfile-names.js
-const LOCKFILES = {
-    python: ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml"],
-    npm: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
-    go: ["go.sum", "go.work.sum"],
-    cargo: ["Cargo.lock"],
-    terraform: [".terraform.lock.hcl"],
-};
-const WORKSPACE_FILES = {
-    python: ["pyproject.toml", ...LOCKFILES.python],
-    npm: ["package.json", "pnpm-workspace.yaml", ...LOCKFILES.npm],
-    go: ["go.work", "go.work.sum"],
-    cargo: ["Cargo.toml", ...LOCKFILES.cargo],
-    terraform: [...LOCKFILES.terraform],
-};
-const ROOT_MANIFESTS = new Set([
-    "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml",
-]);
-
-;// CONCATENATED MODULE: ./build/stage/affected/owners.js
-
-
-function openOwners(workspace) {
-    const byPath = new Map([...workspace.repos.values()].map((repo) => [repo.path, repo]));
-    const nearest = (path) => {
-        for (let folder = (0,path_text/* parentOf */.gN)(path);; folder = (0,path_text/* parentOf */.gN)(folder)) {
-            const repo = byPath.get(folder);
-            if (repo !== undefined || folder === ".")
-                return repo;
-        }
-    };
-    return {
-        repoAt: (directory) => byPath.get(directory),
-        ownerOf(path) {
-            const repo = byPath.get(path) ?? nearest(path);
-            if (repo?.path !== ".")
-                return repo;
-            return belongsToRootRepo(path, repo, workspace) ? repo : undefined;
-        },
-        reposBelow: (directory) => [...workspace.repos.values()].filter((repo) => (0,path_text/* isInside */.FK)(repo.path, directory)),
-    };
-}
-function belongsToRootRepo(path, repo, workspace) {
-    if (path.includes("/"))
-        return !path.startsWith(".");
-    return repo.ecosystems.some((ecosystem) => LOCKFILES[ecosystem].includes(path) &&
-        !workspace.declared.some((one) => one.ecosystem === ecosystem && one.directory === "." && WORKSPACE_FILES[ecosystem].includes(path)));
-}
-
-;// CONCATENATED MODULE: ./build/stage/affected/select.js
-
-
-
-
-
-
-const OWN_CONFIG = new Set([workspace_file/* WORKSPACE_FILE */.h, ".wrknv.toml", "wrknv.toml"]);
-const IGNORED_OUTSIDE_REPOS = [
-    "**/*.md", "**/LICENSE*", "**/.gitignore", "**/.gitattributes", "**/.editorconfig", "**/.vscode/**", "**/.idea/**",
-    "**/CODEOWNERS", ".github/**", ".changeset/**", ".circleci/**", ".cirrus.yml", ".gitlab-ci.yml", "renovate.json*",
-    ".pre-commit-config.yaml", "CITATION.cff", ".mailmap", ".git-blame-ignore-revs",
-];
-let ignoredOutsideRepos;
-function select_select(input) {
-    const { head, base, config } = input;
-    const states = base === undefined || base === head ? [head] : [head, base];
-    const owners = states.map(openOwners);
-    const [headOwners] = owners;
-    const baseOwners = owners[1] ?? headOwners;
-    const globals = config.global.map(({ text }) => ({ text, glob: (0,path_glob/* pathGlob */.Q)(text) }));
-    const ignores = config.ignore.map(({ text }) => (0,path_glob/* pathGlob */.Q)(text));
-    const inputs = states.flatMap((state) => [...state.repos.values()].flatMap((repo) => repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, glob: (0,path_glob/* pathGlob */.Q)(text) }))));
-    const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
-    const files = new Map();
-    const reasons = new Map();
-    const ignored = [];
-    const unowned = [];
-    let everything = null;
-    const own = (repo, path) => {
-        const list = files.get(repo);
-        if (list === undefined)
-            files.set(repo, [path]);
-        else if (list.at(-1) !== path)
-            list.push(path);
-    };
-    const give = (repo, reason) => {
-        const list = reasons.get(repo);
-        if (list === undefined)
-            reasons.set(repo, [reason]);
-        else if (!list.some(({ kind }) => kind === reason.kind))
-            list.push(reason);
-    };
-    for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-        const { path } = change;
-        const mine = ownersOf(change, headOwners, baseOwners);
-        for (const { name } of mine)
-            own(name, path);
-        const wide = everythingBy(change, globals, input.workflows);
-        if (wide !== null) {
-            everything ??= wide;
-            continue;
-        }
-        const shared = (0,order/* distinct */.dM)(states
-            .flatMap((state) => state.declared)
-            .filter((one) => (0,path_text/* parentOf */.gN)(path) === one.directory && WORKSPACE_FILES[one.ecosystem].includes((0,path_text/* baseName */.Fl)(path))));
-        if (shared.length > 0) {
-            for (const [position, state] of states.entries())
-                for (const one of shared)
-                    if (state.declared.includes(one))
-                        for (const member of one.members) {
-                            const repo = owners[position]?.repoAt(member);
-                            if (repo !== undefined)
-                                give(repo.name, { kind: "workspace-file", path, workspace: one.directory });
-                        }
-            continue;
-        }
-        const using = inputs.filter(({ glob }) => canFit(glob, change));
-        for (const { repo, pattern } of using)
-            give(repo, { kind: "input", path, pattern });
-        if (using.length > 0)
-            continue;
-        if (path.startsWith("../")) {
-            ignored.push(path);
-            continue;
-        }
-        const inRepo = mine.some((repo) => repo.path !== ".");
-        if (ignores.some((glob) => mustFit(glob, change)) ||
-            (!inRepo && !isWholeFolder(change) && isIgnoredByDefault(path, rootIsRepo))) {
-            ignored.push(path);
-            for (const { name } of mine)
-                disown(files, name, path);
-            continue;
-        }
-        if (mine.length > 0)
-            continue;
-        unowned.push(path);
-        if (config.unowned === "everything")
-            everything ??= {
-                kind: "unowned",
-                path,
-                message: change.note ?? `no repo owns ${(0,path_text/* showPath */.P8)(path)}`,
-                hint: `if it affects nobody, add it to [affected] ignore in ${workspace_file/* WORKSPACE_FILE */.h}; if it affects some repos, add it to their inputs`,
-            };
-    }
-    for (const [repo, paths] of files) {
-        const [first] = paths;
-        if (first !== undefined)
-            reasons.set(repo, [
-                { kind: "changed-file", path: first, count: paths.length },
-                ...(reasons.get(repo) ?? []),
-            ]);
-    }
-    return {
-        repoChanges: new Map((0,order/* sorted */.IP)(files.keys()).map((repo) => [repo, files.get(repo) ?? []])),
-        selected: new Map((0,order/* sorted */.IP)(reasons.keys()).map((repo) => [repo, reasons.get(repo) ?? []])),
-        ignored,
-        unowned,
-        everything,
-    };
-}
-const isWholeFolder = (change) => change.note !== undefined;
-const canFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) !== "none");
-const mustFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) === "all");
-function ownersOf(change, head, base) {
-    if (isWholeFolder(change)) {
-        const below = [head, base].flatMap((owners) => owners?.reposBelow(change.path) ?? []);
-        if (below.length > 0)
-            return (0,order/* distinct */.dM)(below);
-    }
-    return (0,order/* distinct */.dM)([
-        change.atHead ? head?.ownerOf(change.path) : undefined,
-        change.atBase ? base?.ownerOf(change.path) : undefined,
-    ].flatMap((repo) => repo ?? []));
-}
-function disown(files, repo, path) {
-    const left = files.get(repo)?.filter((file) => file !== path) ?? [];
-    if (left.length === 0)
-        files.delete(repo);
-    else
-        files.set(repo, left);
-}
-function everythingBy(change, globals, workflows) {
-    const { path } = change;
-    if (OWN_CONFIG.has(path))
-        return { kind: "config", path, message: `wrknv's own config ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
-    if (ROOT_MANIFESTS.has(path))
-        return {
-            kind: "root-manifest",
-            path,
-            message: `the root manifest ${(0,path_text/* showPath */.P8)(path)} changed`,
-            hint: null,
-        };
-    const global = globals.find(({ glob }) => canFit(glob, change));
-    if (global !== undefined)
-        return {
-            kind: "global",
-            path,
-            message: `${(0,path_text/* showPath */.P8)(path)} matches ${(0,path_text/* showPath */.P8)(global.text)} of [affected] global`,
-            hint: `narrow that pattern in ${workspace_file/* WORKSPACE_FILE */.h}`,
-        };
-    if (workflows.workflows.has(path))
-        return { kind: "workflow", path, message: `the workflow ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
-    for (let folder = (0,path_text/* parentOf */.gN)(path); folder !== "."; folder = (0,path_text/* parentOf */.gN)(folder))
-        if (workflows.actions.has(folder))
-            return {
-                kind: "workflow",
-                path,
-                message: `${(0,path_text/* showPath */.P8)(path)} belongs to the local action ${(0,path_text/* showPath */.P8)(folder)}`,
-                hint: null,
-            };
-    const naming = workflows.namedBy(path);
-    return naming === undefined
-        ? null
-        : {
-            kind: "workflow",
-            path,
-            message: `the workflow ${(0,path_text/* showPath */.P8)(naming)} names ${(0,path_text/* showPath */.P8)(path)}`,
-            hint: null,
-        };
-}
-function isIgnoredByDefault(path, rootIsRepo) {
-    ignoredOutsideRepos ??= IGNORED_OUTSIDE_REPOS.map(path_glob/* pathGlob */.Q);
-    return ignoredOutsideRepos.some((glob) => glob.fits(path)) || (!rootIsRepo && path.startsWith("docs/"));
-}
-
-// EXTERNAL MODULE: ./build/stage/documents/yaml.js
-var yaml = __nccwpck_require__(3241);
-;// CONCATENATED MODULE: ./build/stage/affected/workflow-reach.js
-
-
-const NO_WORKFLOWS = {
-    workflows: new Set(),
-    actions: new Set(),
-    namedBy: () => undefined,
-};
-async function workflowReach(entries, read) {
-    const workflows = new Set();
-    const actions = new Set();
-    const texts = [];
-    const queue = [...entries];
-    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-        if (workflows.has(file))
-            continue;
-        const text = await read(file);
-        workflows.add(file);
-        if (text === undefined)
-            continue;
-        const document = await (0,yaml/* parseYaml */.h)(text);
-        const strings = [];
-        if (document.ok)
-            collectStrings(withoutTriggers(document.value), strings);
-        else
-            strings.push(text);
-        for (const string of strings)
-            texts.push({ file, text: string });
-        for (const string of strings) {
-            const [, path] = /^(?:\.|\$)\/(.*)$/.exec(string.trim()) ?? [];
-            const target = path === undefined ? undefined : (0,path_text/* resolvePath */.o1)(".", path);
-            if (target === undefined)
-                continue;
-            if (/\.ya?ml$/.test(target)) {
-                queue.push(target);
-                continue;
-            }
-            for (const name of ["action.yml", "action.yaml"]) {
-                const action = target === "." ? name : `${target}/${name}`;
-                if (actions.has(target) || (await read(action)) === undefined)
-                    continue;
-                actions.add(target);
-                queue.push(action);
-            }
-        }
-    }
-    actions.delete(".");
-    for (const file of [...workflows])
-        if (/\/action\.ya?ml$/.test(file) && actions.has((0,path_text/* parentOf */.gN)(file)))
-            workflows.delete(file);
-    return { workflows, actions, namedBy: (path) => texts.find(({ text }) => namesPath(text, path))?.file };
-}
-function withoutTriggers(document) {
-    if (typeof document !== "object" || document === null || Array.isArray(document))
-        return document;
-    return Object.fromEntries(Object.entries(document).filter(([key]) => key !== "on" && key !== "true" && key !== "name"));
-}
-function collectStrings(value, into) {
-    const stack = [value];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === "string")
-            into.push(next);
-        else if (typeof next === "object" && next !== null) {
-            const inner = Object.values(next);
-            for (const one of inner)
-                stack.push(one);
-        }
-    }
-}
-function namesPath(text, path) {
-    for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
-        if (STARTS_WORD.test(text.slice(Math.max(0, at - 40), at)) &&
-            !GOES_ON.test(text.slice(at + path.length, at + path.length + 2)))
-            return true;
-    return false;
-}
-const STARTS_WORD = /(?:^|[^\w./-])(?:\.\/)?$|(?:GITHUB_WORKSPACE\}?|github\.workspace\s{0,9}\}\})["']?\/$/;
-const GOES_ON = /^(?:[\w/-]|\.\w)/;
-
-// EXTERNAL MODULE: ./build/stage/graph/edges.js
-var edges = __nccwpck_require__(5564);
+// EXTERNAL MODULE: ./build/stage/affected/workflow-reach.js
+var workflow_reach = __nccwpck_require__(9335);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
 var files = __nccwpck_require__(5927);
 // EXTERNAL MODULE: ./build/stage/base/failure.js
@@ -6127,110 +6045,9 @@ const everything = (message, hint) => ({ kind: "everything", message, hint });
 // EXTERNAL MODULE: ./build/stage/base/sha.js
 var sha = __nccwpck_require__(8573);
 // EXTERNAL MODULE: ./build/stage/git/changes.js + 2 modules
-var git_changes = __nccwpck_require__(8518);
-;// CONCATENATED MODULE: ./build/stage/git/fetch-policy.js
-const DEEPEN_STEPS = [50, 200, 800, 3200];
-const FETCH_LIMIT_MS = 10 * 60_000;
-
-// EXTERNAL MODULE: ./build/stage/git/revision.js
-var revision = __nccwpck_require__(2797);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/stage/git/boundary.js
-
-
-
-const boundaryArgs = ["rev-parse", "--is-shallow-repository", "--git-path", "shallow"];
-function parseBoundaryPath(stdout) {
-    const text = (0,path_text/* decodePath */.q0)(stdout);
-    return text.startsWith("true\n") ? text.slice(5).replace(/\n$/, "") : undefined;
-}
-async function shallowBoundary(git) {
-    const own = (0,external_node_path_.join)(git.directory, ".git");
-    const path = (0,files/* isDirectory */.wd)(own)
-        ? fileOrNone((0,external_node_path_.join)(own, "shallow"))
-        : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
-    if (path === undefined)
-        return undefined;
-    const text = (0,files/* readText */.yR)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(git.directory, path)) ?? "";
-    return new Set(text.split("\n").filter((line) => line !== ""));
-}
-const fileOrNone = (path) => ((0,files/* exists */.t2)(path) ? path : undefined);
-
-;// CONCATENATED MODULE: ./build/stage/git/remote.js
-
-
-
-
-
-const QUIET = [
-    "--quiet", "--no-tags", "--no-prune", "--refmap=", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance",
-];
-const fetchCommitArgs = (remote, id, options) => ["fetch", ...QUIET, ...(options.cut ? ["--depth=1"] : []), "--", remote, id];
-const deepenArgs = (remote, ids, by) => [
-    "fetch",
-    ...QUIET,
-    "--filter=blob:none",
-    by === "all" ? "--unshallow" : `--deepen=${by}`,
-    "--",
-    remote,
-    ...ids,
-];
-const fetchPullHeadArgs = (remote, number) => ["fetch", ...QUIET, "--", remote, `refs/pull/${number}/head`];
-const branchTipArgs = (remote, branch) => ["ls-remote", "--quiet", "--", remote, `refs/heads/${branch}`];
-function parseBranchTip(stdout, branch) {
-    for (const line of stdout.split("\n")) {
-        const [id, ref] = line.split("\t");
-        if (ref === `refs/heads/${branch}`)
-            return (0,sha/* parseSha */.q)(id ?? "");
-    }
-    return undefined;
-}
-async function remoteOf(git, policy) {
-    if (policy.remote !== undefined)
-        return policy.remote;
-    const remotes = (await git.run(["remote"])).stdout.toString("utf8").split("\n").filter(Boolean);
-    return remotes.includes("origin") ? "origin" : remotes[0];
-}
-async function askRemote(git, policy, args) {
-    if (!policy.allowFetch)
-        return { kind: "failed", reason: "fetching is turned off" };
-    const remote = await remoteOf(git, policy);
-    if (remote === undefined)
-        return { kind: "failed", reason: "there is no remote to fetch from" };
-    try {
-        const { stdout } = await git.run(args(remote), {
-            timeoutMs: policy.timeoutMs ?? FETCH_LIMIT_MS,
-            announce: true,
-        });
-        return { kind: "fetched", stdout: stdout.toString("utf8") };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        if (/not our ref|unadvertised object|no such remote ref|couldn't find remote ref/i.test(error.message))
-            return { kind: "absent" };
-        return { kind: "failed", reason: error.message };
-    }
-}
-const hasCommit = async (git, id) => (await git.run(["cat-file", "-e", `${id}^{commit}`], { allow: [0, 1, 128] })).code === 0;
-async function fetchCommit(git, id, policy) {
-    if (await hasCommit(git, id))
-        return { kind: "fetched" };
-    const cut = (await shallowBoundary(git)) !== undefined;
-    return askRemote(git, policy, (remote) => fetchCommitArgs(remote, id, { cut }));
-}
-async function fetchBranch(git, branch, policy) {
-    const listed = await askRemote(git, policy, (remote) => branchTipArgs(remote, (0,revision/* checkRevision */.G)(branch)));
-    if (listed.kind !== "fetched")
-        return listed;
-    const id = parseBranchTip(listed.stdout, branch);
-    if (id === undefined)
-        return { kind: "absent" };
-    const fetched = await fetchCommit(git, id, policy);
-    return fetched.kind === "fetched" ? { kind: "fetched", id } : fetched;
-}
-
+var changes = __nccwpck_require__(8518);
+// EXTERNAL MODULE: ./build/stage/git/remote.js
+var git_remote = __nccwpck_require__(2706);
 ;// CONCATENATED MODULE: ./build/stage/git/branches.js
 
 
@@ -6285,7 +6102,7 @@ async function findBranch(git, branch, policy) {
         if (ref !== undefined)
             return { kind: "found", ...tipOf(ref) };
     }
-    const fetched = await fetchBranch(git, branch, policy);
+    const fetched = await (0,git_remote/* fetchBranch */.D_)(git, branch, policy);
     if (fetched.kind === "fetched")
         return { kind: "found", name: branch, id: fetched.id };
     const ref = refs.find(({ name }) => name === local);
@@ -6299,9 +6116,15 @@ async function findBranch(git, branch, policy) {
 const preferredRemote = async (git, tracking, branch, policy) => policy.remote ??
     (tracking.some(({ name }) => name === `refs/remotes/origin/${branch}`)
         ? "origin"
-        : await remoteOf(git, policy));
+        : await (0,git_remote/* remoteOf */.e1)(git, policy));
 const globFree = (name) => name.replace(/[*?[\\]/g, "");
 
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __nccwpck_require__(3811);
+// EXTERNAL MODULE: ./build/stage/git/boundary.js
+var git_boundary = __nccwpck_require__(1982);
+// EXTERNAL MODULE: ./build/stage/git/fetch-policy.js
+var fetch_policy = __nccwpck_require__(3877);
 ;// CONCATENATED MODULE: ./build/stage/git/history.js
 
 
@@ -6322,7 +6145,7 @@ function provenMergeBases(git, a, b, policy) {
     return proveWithFetches(git, [a, b], policy, async () => {
         const [{ code, stdout }, boundary] = await Promise.all([
             git.run(mergeBaseArgs(a, b), { allow: [0, 1, 128] }),
-            shallowBoundary(git),
+            (0,git_boundary/* shallowBoundary */.N)(git),
         ]);
         if (code === 128)
             return "missing";
@@ -6340,12 +6163,12 @@ function provenAncestor(git, candidate, head, policy) {
     return proveWithFetches(git, [candidate, head], policy, async () => {
         const [{ code }, boundary] = await Promise.all([
             git.run(["merge-base", "--is-ancestor", candidate, head], { allow: [0, 1, 128] }),
-            shallowBoundary(git),
+            (0,git_boundary/* shallowBoundary */.N)(git),
         ]);
         if (code === 0)
             return { kind: "yes" };
         if (boundary === undefined) {
-            if (code === 1 || ((await hasCommit(git, head)) && !(await hasCommit(git, candidate))))
+            if (code === 1 || ((await (0,git_remote/* hasCommit */.QE)(git, head)) && !(await (0,git_remote/* hasCommit */.QE)(git, candidate))))
                 return { kind: "no" };
             return "missing";
         }
@@ -6358,7 +6181,7 @@ async function proveWithFetches(git, ids, policy, ask) {
     let answer = await ask();
     if (answer === "missing") {
         for (const id of (0,order/* distinct */.dM)(ids)) {
-            const fetched = await fetchCommit(git, id, policy);
+            const fetched = await (0,git_remote/* fetchCommit */.iH)(git, id, policy);
             if (fetched.kind === "absent")
                 return { kind: "unproven", reason: `the remote has no commit ${(0,sha/* shortSha */.F)(id)}` };
             if (fetched.kind === "failed")
@@ -6369,10 +6192,10 @@ async function proveWithFetches(git, ids, policy, ask) {
             return { kind: "unproven", reason: `the history of ${ids.map(sha/* shortSha */.F).join(" and ")} cannot be read` };
     }
     let added = 0;
-    for (const by of [...(policy.deepenSteps ?? DEEPEN_STEPS), "all"]) {
+    for (const by of [...(policy.deepenSteps ?? fetch_policy/* DEEPEN_STEPS */.E), "all"]) {
         if (answer !== "cut")
             break;
-        const deepened = await askRemote(git, policy, (remote) => deepenArgs(remote, ids, by));
+        const deepened = await (0,git_remote/* askRemote */.uo)(git, policy, (remote) => (0,git_remote/* deepenArgs */.jn)(remote, ids, by));
         if (deepened.kind !== "fetched") {
             const why = deepened.kind === "absent" ? "the remote no longer has these commits" : deepened.reason;
             return { kind: "unproven", reason: `the clone is shallow and could not be deepened: ${why}` };
@@ -6426,6 +6249,8 @@ async function newestInHistory(git, candidates, head, policy) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/stage/git/revision.js
+var revision = __nccwpck_require__(2797);
 ;// CONCATENATED MODULE: ./build/stage/git/named-commit.js
 
 
@@ -6438,7 +6263,7 @@ async function findNamed(git, text, { objects, policy }) {
         return { kind: isBranch ? "branch" : "commit", id: commit.id };
     const id = (0,sha/* parseSha */.q)(ref);
     if (id !== undefined) {
-        const fetched = await fetchCommit(git, id, policy);
+        const fetched = await (0,git_remote/* fetchCommit */.iH)(git, id, policy);
         if (fetched.kind === "fetched")
             return { kind: "commit", id };
         return {
@@ -6448,16 +6273,16 @@ async function findNamed(git, text, { objects, policy }) {
         };
     }
     if (!/[~^:@{}\\*?[ ]|\.\.|^HEAD$/.test(ref)) {
-        const remote = (await remoteOf(git, policy)) ?? "origin";
+        const remote = (await (0,git_remote/* remoteOf */.e1)(git, policy)) ?? "origin";
         const branch = ref.replace(/^refs\/heads\//, "");
         const names = branch.startsWith(`${remote}/`) ? [branch.slice(remote.length + 1), branch] : [branch];
         for (const name of names) {
-            const fetched = await fetchBranch(git, name, policy);
+            const fetched = await (0,git_remote/* fetchBranch */.D_)(git, name, policy);
             if (fetched.kind === "fetched")
                 return { kind: "branch", id: fetched.id };
         }
     }
-    return (await shallowBoundary(git)) === undefined
+    return (await (0,git_boundary/* shallowBoundary */.N)(git)) === undefined
         ? {
             kind: "unknown",
             reason: "no branch, tag or commit has this name",
@@ -6530,7 +6355,7 @@ async function findBase(git, rule, context) {
                 policy.notice("the branch is new: there is no commit before this push");
                 return fallBack(git, rule.otherwise, context);
             }
-            const fetched = await fetchCommit(git, rule.before, policy);
+            const fetched = await (0,git_remote/* fetchCommit */.iH)(git, rule.before, policy);
             if (fetched.kind === "fetched")
                 return { kind: "found", bases: [rule.before], how: "push-before", ref: null };
             policy.notice(`${(0,sha/* shortSha */.F)(rule.before)}, the commit before this push, is not used: ${fetched.kind === "absent" ? "the remote no longer has it" : fetched.reason}`);
@@ -6582,7 +6407,7 @@ async function pullRequestBase(git, rule, context) {
     return mergeBaseWith(git, rule.baseRef, await findBranch(git, rule.baseRef, context.policy), context);
 }
 async function fetchedBase(git, id, said, context) {
-    const fetched = await fetchCommit(git, id, context.policy);
+    const fetched = await (0,git_remote/* fetchCommit */.iH)(git, id, context.policy);
     if (fetched.kind === "fetched")
         return { kind: "found", bases: [id], how: said.how, ref: said.ref ?? null };
     return noBase(`${said.what}, ${(0,sha/* shortSha */.F)(id)}, could not be had: ${fetched.kind === "absent" ? "the remote does not have it" : fetched.reason}`, "check out with fetch-depth: 2");
@@ -6624,7 +6449,7 @@ async function resolveHead(git, rule, context) {
             ]);
             if (named.kind === "unknown")
                 throw new failure/* Failure */.HR("git/unknown-ref", `head ${JSON.stringify(head.ref)} is no commit here: ${named.reason}`, { hint: named.hint });
-            const checkedOut = named.id === checkout?.id && (await (0,git_changes/* uncommittedChanges */.D)(git)).length === 0;
+            const checkedOut = named.id === checkout?.id && (await (0,changes/* uncommittedChanges */.D)(git)).length === 0;
             return { sha: named.id, checkedOut };
         }
         case "pull-request": {
@@ -6638,11 +6463,11 @@ async function resolveHead(git, rule, context) {
     }
 }
 async function fetchPullRequestHead(git, head, policy) {
-    const byId = await fetchCommit(git, head.sha, policy);
+    const byId = await (0,git_remote/* fetchCommit */.iH)(git, head.sha, policy);
     if (byId.kind === "fetched")
         return;
-    const byRef = await askRemote(git, policy, (remote) => fetchPullHeadArgs(remote, head.number));
-    if (byRef.kind === "fetched" && (await hasCommit(git, head.sha)))
+    const byRef = await (0,git_remote/* askRemote */.uo)(git, policy, (remote) => (0,git_remote/* fetchPullHeadArgs */.Xw)(remote, head.number));
+    if (byRef.kind === "fetched" && (await (0,git_remote/* hasCommit */.QE)(git, head.sha)))
         return;
     const reason = byId.kind === "failed" ? byId.reason : "the remote does not have it";
     throw new failure/* Failure */.HR("git/no-head", `the head of pull request ${head.number}, ${(0,sha/* shortSha */.F)(head.sha)}, could not be had: ${reason}`, {
@@ -6716,7 +6541,7 @@ async function resolveBase(git, rule, context) {
         const policy = { ...context.fetch, notice: (text) => notices.push(text) };
         const objects = __addDisposableResource(env_1, (0,git_objects/* openObjects */.d)(git), true);
         const countsWork = rule.head.kind === "checkout" && rule.head.uncommitted;
-        const work = countsWork ? (context.work ?? (0,git_changes/* uncommittedChanges */.D)(git)) : Promise.resolve([]);
+        const work = countsWork ? (context.work ?? (0,changes/* uncommittedChanges */.D)(git)) : Promise.resolve([]);
         work.catch(() => undefined);
         const defaultBranch = rule.base.kind === "branch" && rule.base.branch === null
             ? findDefaultBranch(git, policy.remote)
@@ -6778,108 +6603,8 @@ async function describeBase(objects, found) {
     };
 }
 
-// EXTERNAL MODULE: ./build/stage/git/file-change.js
-var file_change = __nccwpck_require__(9183);
-;// CONCATENATED MODULE: ./build/stage/git/head.js
-
-async function headOf(git) {
-    const { stdout } = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { allow: [0, 1] });
-    return (0,sha/* parseSha */.q)(stdout.toString("latin1").trim()) ?? null;
-}
-
-// EXTERNAL MODULE: ./build/stage/git/submodule-at.js
-var submodule_at = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ./build/stage/git/submodules.js
-
-
-
-
-
-
-
-
-async function followGitlinks(git, changes, policy) {
-    const followed = await Promise.all(changes.map(async (change) => ((0,file_change/* isGitlink */.Z)(change) ? followGitlink(git, change, policy) : [change])));
-    return followed.flat();
-}
-async function followGitlink(git, change, policy) {
-    const { path, oldId, newId } = change;
-    if (change.oldMode !== file_change/* GITLINK */.R || oldId === null)
-        return [{ ...change, note: "it became a submodule" }];
-    if (change.newMode !== file_change/* GITLINK */.R || newId === null)
-        return [{ ...change, note: "it is no submodule any more" }];
-    const inside = (0,submodule_at/* submoduleAt */.m)(git, path);
-    if (inside === undefined)
-        return [{ ...change, note: "the submodule is not checked out" }];
-    try {
-        for (const id of [oldId, newId]) {
-            const fetched = await fetchCommit(inside, id, policy);
-            if (fetched.kind !== "fetched")
-                return [
-                    {
-                        ...change,
-                        note: `commit ${(0,sha/* shortSha */.F)(id)} of the submodule is not here: ${fetched.kind === "absent" ? "its remote does not have it" : fetched.reason}`,
-                    },
-                ];
-        }
-        const changes = await followGitlinks(inside, await (0,git_changes/* changesBetween */.i)(inside, oldId, newId), policy);
-        if (changes.length === 0)
-            return [{ ...change, note: "the submodule is at another commit with the same files" }];
-        return changes.map((inner) => ({ ...inner, path: (0,path_text/* joinPath */.uJ)(path, inner.path) }));
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        return [{ ...change, note: `the submodule cannot be read: ${error.message}` }];
-    }
-}
-async function uncommittedFiles(git, entries, policy) {
-    const files = await Promise.all(entries.map(async (entry) => entry.submodule === null ? [changeOf(entry)] : insideSubmodule(git, entry, policy)));
-    return files.flat();
-}
-function changeOf(entry) {
-    const { path, headMode, headId, workMode, kind } = entry;
-    const isThere = kind === "untracked" || workMode !== null;
-    const status = headMode === null
-        ? "added"
-        : !isThere
-            ? "deleted"
-            : typeOf(headMode) === typeOf(workMode)
-                ? "modified"
-                : "typechanged";
-    return {
-        status,
-        path,
-        oldMode: headMode,
-        newMode: workMode,
-        oldId: headId,
-        newId: null,
-        ...(entry.isRepository ? { note: "an untracked folder that is a repository of its own" } : {}),
-    };
-}
-const typeOf = (mode) => mode?.slice(0, 3);
-async function insideSubmodule(git, entry, policy) {
-    const change = changeOf(entry);
-    const recorded = entry.headMode === file_change/* GITLINK */.R ? entry.headId : null;
-    const inside = (0,submodule_at/* submoduleAt */.m)(git, entry.path);
-    if (recorded === null || inside === undefined || entry.workMode !== file_change/* GITLINK */.R)
-        return [
-            { ...change, note: recorded === null ? "it became a submodule" : "the submodule is not checked out" },
-        ];
-    try {
-        const [head, entries] = await Promise.all([headOf(inside), (0,git_changes/* uncommittedChanges */.D)(inside)]);
-        const moved = head === recorded ? [] : await followGitlink(git, { ...change, newId: head }, policy);
-        const work = await uncommittedFiles(inside, entries, policy);
-        const files = [...moved, ...work.map((inner) => ({ ...inner, path: (0,path_text/* joinPath */.uJ)(entry.path, inner.path) }))];
-        return files.length === 0 ? [{ ...change, note: "git reports the submodule as changed" }] : files;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        return [{ ...change, note: `the submodule cannot be read: ${error.message}` }];
-    }
-}
-
+// EXTERNAL MODULE: ./build/stage/git/submodules.js + 1 modules
+var submodules = __nccwpck_require__(1197);
 ;// CONCATENATED MODULE: ./build/stage/git/changes-since.js
 
 
@@ -6889,8 +6614,8 @@ async function changesSince(git, resolved, policy) {
     const { sha } = head;
     const committed = sha === null
         ? []
-        : await Promise.all(bases.map(async (base) => followGitlinks(git, await (0,git_changes/* changesBetween */.i)(git, base, sha), policy)));
-    return uniteChanges([...committed, await uncommittedFiles(git, uncommitted, policy)]);
+        : await Promise.all(bases.map(async (base) => (0,submodules/* followGitlinks */.n)(git, await (0,changes/* changesBetween */.i)(git, base, sha), policy)));
+    return uniteChanges([...committed, await (0,submodules/* uncommittedFiles */.b)(git, uncommitted, policy)]);
 }
 function uniteChanges(lists) {
     const byPath = new Map();
@@ -6919,13 +6644,16 @@ function joinChanges(first, last) {
     };
 }
 
+// EXTERNAL MODULE: ./build/stage/manifests/lockfile-names.js
+var lockfile_names = __nccwpck_require__(6598);
 // EXTERNAL MODULE: ./build/stage/workspace/manifest-index.js
 var manifest_index = __nccwpck_require__(4219);
 // EXTERNAL MODULE: ./build/stage/workspace/snapshot.js
 var snapshot = __nccwpck_require__(1419);
-// EXTERNAL MODULE: ./build/stage/commands/workspace-state.js + 16 modules
-var workspace_state = __nccwpck_require__(7242);
+// EXTERNAL MODULE: ./build/stage/commands/workspace-state.js + 1 modules
+var workspace_state = __nccwpck_require__(7281);
 ;// CONCATENATED MODULE: ./build/stage/commands/compare.js
+
 
 
 
@@ -6963,7 +6691,7 @@ async function compare(context, opened, options, { scope, early }) {
     for (const resolution of resolutions)
         if (resolution.kind === "resolved")
             notices.push(...resolution.value.notices);
-    const needsBase = changes.some((change) => (0,manifest_index/* isManifestPath */.HS)(change.path) || change.note !== undefined);
+    const needsBase = changes.some(({ path, note }) => (0,manifest_index/* isManifestPath */.HS)(path) || (0,lockfile_names/* isLockPath */.L1)(path) || note !== undefined);
     return {
         resolved: own?.kind === "resolved"
             ? own.value
@@ -6982,9 +6710,9 @@ async function compare(context, opened, options, { scope, early }) {
 }
 function ask(checkout, head) {
     const countsWork = head.kind === "checkout" && head.uncommitted;
-    const work = countsWork ? (0,git_changes/* uncommittedChanges */.D)(checkout.git) : undefined;
+    const work = countsWork ? (0,changes/* uncommittedChanges */.D)(checkout.git) : undefined;
     const listed = (0,snapshot/* listManifests */.po)(checkout);
-    const differing = head.kind === "checkout" && !countsWork ? (0,snapshot/* manifestsOffHead */.O2)(checkout) : undefined;
+    const differing = head.kind === "checkout" && !countsWork ? listed.then(() => (0,snapshot/* manifestsOffHead */.O2)(checkout)) : undefined;
     for (const asked of [work, listed, differing])
         asked?.catch(() => undefined);
     return { listed, work, differing };
@@ -7069,10 +6797,13 @@ async function changesIn(checkout, resolution, fetch) {
 
 // EXTERNAL MODULE: ./build/stage/commands/current-state.js
 var current_state = __nccwpck_require__(9749);
+// EXTERNAL MODULE: ./build/stage/commands/judge.js + 10 modules
+var judge = __nccwpck_require__(730);
 // EXTERNAL MODULE: ./build/stage/commands/open-workspace.js
 var open_workspace = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ./build/stage/commands/reach-below.js
+var reach_below = __nccwpck_require__(7687);
 ;// CONCATENATED MODULE: ./build/stage/commands/affected.js
-
 
 
 
@@ -7090,36 +6821,23 @@ async function affected(context, options, scope) {
     const { head, base, resolved, changes } = comparison;
     (0,current_state/* refuseEmpty */.O)(opened, head);
     const workflow = options.replay === undefined ? callingWorkflow(context) : options.replay.workflow;
-    const selection = select_select({
-        changes: changes.map(({ path, status, note }) => ({
-            path,
-            atHead: status !== "deleted",
-            atBase: status !== "added",
-            note,
-        })),
-        head: head.workspace,
-        base: base.workspace,
+    const { selection, everything, affected: repos, headEdges, warnings, removed, } = await (0,judge/* judge */.S)({
+        root: opened.root.path,
         config: opened.config.affected,
-        workflows: changes.length === 0 ? NO_WORKFLOWS : await reachOfWorkflows(workflow, opened),
-    });
-    const everything = options.replay?.everything ??
-        (options.all ? ASKED : null) ??
-        (resolved.everything === null ? null : { ...resolved.everything, path: null }) ??
-        unreadable(comparison) ??
-        selection.everything;
-    const headEdges = (0,edges/* edgesOf */.q)(head.workspace);
-    const united = uniteEdges(headEdges.edges, base === head ? headEdges.edges : (0,edges/* edgesOf */.q)(base.workspace).edges);
-    const repos = await closeOverDependents({
-        head: head.workspace,
-        selection,
-        everything,
-        edges: united.edges,
-        lineOf: (edge) => (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
+        head,
+        base,
+        changes,
+        workflows: changes.length === 0 ? workflow_reach/* NO_WORKFLOWS */.L8 : await reachOfWorkflows(workflow, opened),
+        everything: options.replay?.everything ??
+            (options.all ? ASKED : null) ??
+            (resolved.everything === null ? null : { ...resolved.everything, path: null }),
+        task: options.task === null ? opened.settings.settings.plan.task : options.task,
     });
     return {
         opened,
         comparison,
         headEdges,
+        warnings,
         answer: {
             base: resolved.base,
             head: { sha: resolved.head.sha, dirty: resolved.head.dirty },
@@ -7129,25 +6847,13 @@ async function affected(context, options, scope) {
             unowned: selection.unowned,
             everything,
             affected: repos,
-            removed: [...base.workspace.repos.keys()].filter((name) => !head.workspace.repos.has(name)),
+            removed,
             workflow,
-            notices: comparison.notices,
+            notices: [...comparison.notices, ...warnings.map(({ message }) => message)],
         },
     };
 }
 const ASKED = { kind: "asked", path: null, message: "everything was asked for", hint: null };
-function unreadable({ head, base }) {
-    for (const state of [head, base])
-        for (const repo of state.workspace.repos.values())
-            if (repo.unreadable !== undefined)
-                return {
-                    kind: "unreadable",
-                    path: repo.path,
-                    message: state === head ? repo.unreadable : `at the base ${repo.unreadable}`,
-                    hint: "wrknv workspace validate shows what is wrong with it",
-                };
-    return null;
-}
 function callingWorkflow({ event }) {
     const workflow = event?.workflow ?? null;
     return workflow !== null && workflow.repository.toLowerCase() === event?.repository.toLowerCase()
@@ -7157,29 +6863,19 @@ function callingWorkflow({ event }) {
 async function reachOfWorkflows(calling, opened) {
     const { own, root } = opened;
     if (own === undefined || root.top === undefined)
-        return NO_WORKFLOWS;
+        return workflow_reach/* NO_WORKFLOWS */.L8;
     const { top } = root;
-    const read = (path) => Promise.resolve((0,files/* readText */.yR)((0,path_text/* joinPath */.uJ)(top, path)));
+    const read = (path) => Promise.resolve((0,files.readText)((0,path_text/* joinPath */.uJ)(top, path)));
     const folder = ".github/workflows";
     const entries = calling !== null
         ? [calling]
-        : (0,files/* namesIn */.wX)((0,path_text/* joinPath */.uJ)(top, folder))
+        : (0,files.namesIn)((0,path_text/* joinPath */.uJ)(top, folder))
             .filter((name) => /\.ya?ml$/.test(name))
             .map((name) => `${folder}/${name}`)
-            .filter((path) => (0,files/* readText */.yR)((0,path_text/* joinPath */.uJ)(top, path))?.includes("wrknv") === true);
+            .filter((path) => (0,files.readText)((0,path_text/* joinPath */.uJ)(top, path))?.includes("wrknv") === true);
     if (entries.length === 0)
-        return NO_WORKFLOWS;
-    const reach = await workflowReach(entries, read);
-    if (own.rootBelowTop === ".")
-        return reach;
-    const below = own.rootBelowTop;
-    const move = (path) => path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,path_text/* pathAboveRoot */.Vd)(below, path);
-    const back = (path) => path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,path_text/* joinPath */.uJ)(below, path);
-    return {
-        workflows: new Set([...reach.workflows].map(move)),
-        actions: new Set([...reach.actions].map(move)),
-        namedBy: (path) => reach.namedBy(back(path)),
-    };
+        return workflow_reach/* NO_WORKFLOWS */.L8;
+    return (0,reach_below/* reachBelow */.F)(await (0,workflow_reach/* workflowReach */.zG)(entries, read), own.rootBelowTop);
 }
 
 
@@ -7217,7 +6913,7 @@ class ConfigProblems extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fa
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8518);
 /* harmony import */ var _workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1419);
 /* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7894);
-/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7242);
+/* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7281);
 
 
 
@@ -7257,6 +6953,1284 @@ function refuseEmpty(opened, state) {
 
 /***/ }),
 
+/***/ 3649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ edgesOfManifests),
+  Xn: () => (/* binding */ edgesOfState),
+  En: () => (/* binding */ mayKnowMore)
+});
+
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __nccwpck_require__(3811);
+// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
+var workspace_file = __nccwpck_require__(8420);
+// EXTERNAL MODULE: ./build/stage/manifests/names.js
+var manifests_names = __nccwpck_require__(7280);
+;// CONCATENATED MODULE: ./build/stage/graph/edges.js
+
+
+
+const NOTHING_LOCKED = { needs: [], answered: new Set() };
+function edgesOf(workspace, locked = NOTHING_LOCKED) {
+    const repos = [...workspace.repos.values()];
+    const declared = declaredEdges(workspace, repos);
+    const onlyLocked = lockedEdges(declared, locked.needs);
+    const computed = computedEdges(repos, locked.answered);
+    const more = [...onlyLocked, ...computed.edges];
+    return {
+        edges: more.length === 0 ? declared.edges : [...declared.edges, ...more],
+        unordered: declared.unordered,
+        problems: computed.problems,
+    };
+}
+const declaredIn = new WeakMap();
+function declaredEdges(workspace, repos) {
+    const known = declaredIn.get(workspace);
+    if (known !== undefined)
+        return known;
+    const { nameAt, edgesFrom } = providersAmong(repos);
+    const edges = [];
+    const unordered = [];
+    for (const repo of repos) {
+        for (const manifest of repo.manifests)
+            for (const edge of edgesFrom(repo.name, manifest))
+                edges.push(edge);
+        for (const [to, { constraint, at }] of repo.explicit) {
+            if (!workspace.repos.has(to) || to === repo.name)
+                continue;
+            if (constraint === false)
+                unordered.push({ from: repo.name, to });
+            else
+                edges.push({
+                    from: repo.name,
+                    to,
+                    kind: "explicit",
+                    constraint,
+                    declaredIn: { file: workspace_file/* WORKSPACE_FILE */.h, at },
+                });
+        }
+    }
+    const declared = { edges, unordered, nameAt };
+    declaredIn.set(workspace, declared);
+    return declared;
+}
+function lockedEdges(declared, needs) {
+    if (needs.length === 0)
+        return [];
+    const known = targetsIn(declared);
+    const added = new Map();
+    const found = [];
+    for (const need of needs) {
+        const from = declared.nameAt.get(need.from);
+        const to = declared.nameAt.get(need.to);
+        if (from === undefined || to === undefined || from === to)
+            continue;
+        if (known.get(from)?.has(to) === true || added.get(from)?.has(to) === true)
+            continue;
+        put(added, from, to);
+        found.push({
+            from,
+            to,
+            kind: "optional",
+            constraint: "*",
+            declaredIn: { file: need.lockfile, at: lineLater(need) },
+        });
+    }
+    return found;
+}
+const targets = new WeakMap();
+function targetsIn(declared) {
+    const before = targets.get(declared);
+    if (before !== undefined)
+        return before;
+    const found = new Map();
+    for (const { from, to } of declared.edges)
+        put(found, from, to);
+    targets.set(declared, found);
+    return found;
+}
+function put(sets, key, value) {
+    const set = sets.get(key);
+    if (set === undefined)
+        sets.set(key, new Set([value]));
+    else
+        set.add(value);
+}
+const lineLater = ({ line }) => ({
+    get line() {
+        return line();
+    },
+});
+let lastProviders;
+function providersAmong(repos) {
+    if (lastProviders !== undefined && provideTheSame(lastProviders.repos, repos))
+        return lastProviders;
+    const nameAt = new Map(repos.map(({ path, name }) => [path, name]));
+    const byName = providersByEcosystem(repos);
+    const known = new WeakMap();
+    const edgesFrom = (repo, manifest) => {
+        const before = known.get(manifest);
+        if (before?.repo === repo)
+            return before.edges;
+        const edges = [];
+        const { ecosystem, path } = manifest;
+        const inEcosystem = byName.get(ecosystem) ?? new Map();
+        for (const dependency of manifest.dependenciesOn?.(inEcosystem) ?? manifest.dependencies)
+            for (const to of providersOf(dependency, nameAt, inEcosystem))
+                if (to !== repo)
+                    edges.push(edgeFrom(repo, to, { dependency, ecosystem, path }));
+        known.set(manifest, { repo, edges });
+        return edges;
+    };
+    lastProviders = { repos, nameAt, edgesFrom };
+    return lastProviders;
+}
+const provideTheSame = (a, b) => a.length === b.length &&
+    a.every((one, position) => {
+        const other = b[position];
+        return (one === other ||
+            (one.name === other?.name &&
+                one.path === other.path &&
+                one.manifests.length === other.manifests.length &&
+                one.manifests.every(({ ecosystem, name }, at) => {
+                    const manifest = other.manifests[at];
+                    return ecosystem === manifest?.ecosystem && name === manifest.name;
+                })));
+    });
+function edgeFrom(from, to, { dependency, ecosystem, path, }) {
+    const { kind, constraint, at } = dependency;
+    const declaredIn = { file: dependency.file ?? path, at };
+    return ecosystem === "go"
+        ? { from, to, kind, constraint, declaredIn, mayCycle: true }
+        : { from, to, kind, constraint, declaredIn };
+}
+function providersByEcosystem(repos) {
+    const providers = new Map();
+    for (const repo of repos)
+        for (const { ecosystem, name } of repo.manifests) {
+            if (name === undefined)
+                continue;
+            let byName = providers.get(ecosystem);
+            if (byName === undefined)
+                providers.set(ecosystem, (byName = new Map()));
+            const key = (0,manifests_names/* normalizeName */.P)(ecosystem, name);
+            const others = byName.get(key);
+            if (others === undefined)
+                byName.set(key, [repo.name]);
+            else
+                others.push(repo.name);
+        }
+    return providers;
+}
+function providersOf(dependency, nameAt, byName) {
+    const atPath = dependency.path === undefined ? undefined : nameAt.get(dependency.path);
+    if (atPath !== undefined)
+        return [atPath];
+    return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
+}
+function computedEdges(repos, answered) {
+    const edges = [];
+    const problems = [];
+    const computing = [];
+    for (const repo of repos)
+        for (const manifest of repo.manifests)
+            if (manifest.computedDependencies !== undefined && !answered.has(manifest.path))
+                computing.push({ repo, manifest, at: manifest.computedDependencies });
+    if (computing.length === 0)
+        return { edges, problems };
+    for (const [ecosystem, group] of (0,order/* groupBy */.$z)(computing, ({ manifest }) => manifest.ecosystem)) {
+        const edgeFrom = (one, to) => ({
+            from: one.repo.name,
+            to,
+            kind: "optional",
+            constraint: "*",
+            declaredIn: { file: one.manifest.path, at: one.at },
+        });
+        const [first, ...others] = group;
+        if (first === undefined)
+            continue;
+        for (const repo of repos)
+            if (repo !== first.repo && repo.ecosystems.includes(ecosystem))
+                edges.push(edgeFrom(first, repo.name));
+        for (const other of others)
+            edges.push(edgeFrom(other, first.repo.name));
+        for (const { repo, manifest, at } of group)
+            problems.push({
+                code: "graph/computed-dependencies",
+                severity: "warning",
+                message: `${repo.name} computes its dependencies when it is built, so it counts as depending on every ${ecosystem} repo`,
+                file: manifest.path,
+                at,
+                hint: `list them in ${workspace_file/* WORKSPACE_FILE */.h}, or let the manifest hold them`,
+            });
+    }
+    return { edges, problems };
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/locked-needs.js
+
+
+
+const NOTHING = { needs: [], answered: new Set() };
+async function lockedNeeds({ workspace, locks }) {
+    const wanted = locks.served.filter((one) => one.isShared || computing(one).length > 0);
+    if (wanted.length === 0)
+        return NOTHING;
+    const { localNeeds } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 1778));
+    const needs = [];
+    const answered = new Set();
+    for (const lockfile of wanted) {
+        const reading = await locks.read(lockfile.path);
+        if (reading?.kind !== "graph")
+            continue;
+        const { graph } = reading;
+        const inWorkspace = (folder) => (0,path_text/* joinPath */.uJ)(lockfile.directory, folder);
+        const text = (await locks.text(lockfile.path)) ?? "";
+        let lines;
+        const lineOf = (name, entry) => lineNaming((lines ??= text.split("\n")), name, entry ?? 1);
+        for (const { from, to, via } of localNeeds(graph)) {
+            const dependency = inWorkspace(to);
+            needs.push({
+                from: inWorkspace(from),
+                to: dependency,
+                lockfile: lockfile.path,
+                line: () => lineOf(lockfile.members.get(dependency)?.name, via === undefined ? graph.importerLineOf?.(from) : graph.lineOf(via)),
+            });
+        }
+        const computed = computing(lockfile);
+        const providers = computed.length === 0 ? undefined : providersIn(workspace, lockfile.ecosystem);
+        for (const path of computed) {
+            const folder = folderOfAnswered(graph, lockfile, path);
+            if (folder === undefined || providers === undefined)
+                continue;
+            answered.add(path);
+            for (const name of askedOutside(graph, folder))
+                for (const { path: to } of providers.get((0,manifests_names/* normalizeName */.P)(lockfile.ecosystem, name)) ?? []) {
+                    const line = () => lineOf(name, graph.importerLineOf?.(folder));
+                    needs.push({ from: inWorkspace(folder), to, lockfile: lockfile.path, line });
+                }
+        }
+    }
+    return { needs, answered };
+}
+function lineNaming(lines, name, entry) {
+    if (name === undefined)
+        return entry;
+    for (let line = entry + 1; line <= lines.length; line += 1) {
+        const text = lines[line - 1] ?? "";
+        if (text.trim() === "" || text.startsWith("[[") || /^ {4}\}/.test(text))
+            break;
+        if (text.includes(name))
+            return line;
+    }
+    return entry;
+}
+const computing = ({ members }) => [...members.values()].flatMap(({ path, computedDependencies }) => computedDependencies === undefined ? [] : [path]);
+function folderOfAnswered(graph, { directory, members }, path) {
+    for (const [folder, importer] of graph.importers)
+        if (members.get((0,path_text/* joinPath */.uJ)(directory, folder))?.path === path) {
+            const isKnown = graph.importerLineOf === undefined || graph.importerLineOf(folder) !== undefined;
+            return isKnown && importer.unresolved.length === 0 ? folder : undefined;
+        }
+    return undefined;
+}
+const askedOutside = ({ importers, packages }, folder) => (0,order/* distinct */.dM)((importers.get(folder)?.edges ?? []).flatMap(({ to }) => typeof to === "number" ? (packages[to]?.name.replace(/\[.*$/, "") ?? []) : []));
+const providersIn = ({ repos }, ecosystem) => (0,order/* groupBy */.$z)([...repos.values()].flatMap(({ path, manifests }) => manifests.flatMap((manifest) => manifest.ecosystem === ecosystem && manifest.name !== undefined
+    ? [{ path, name: (0,manifests_names/* normalizeName */.P)(ecosystem, manifest.name) }]
+    : [])), ({ name }) => name);
+
+;// CONCATENATED MODULE: ./build/stage/commands/edges-of-state.js
+
+
+
+
+const byLocks = new WeakMap();
+const byManifests = new WeakMap();
+function edgesOfState(state) {
+    let edges = byLocks.get(state.locks);
+    if (edges === undefined)
+        byLocks.set(state.locks, (edges = findEdges(state)));
+    return edges;
+}
+async function findEdges({ workspace, locks }) {
+    const locked = await lockedNeeds({ workspace, locks });
+    return locked.needs.length > 0 || locked.answered.size > 0
+        ? edgesOf(workspace, locked)
+        : edgesOfManifests(workspace);
+}
+function edgesOfManifests(workspace) {
+    let edges = byManifests.get(workspace);
+    if (edges === undefined)
+        byManifests.set(workspace, (edges = edgesOf(workspace)));
+    return edges;
+}
+const MOST_NAMES = 64;
+async function mayKnowMore({ workspace, locks }, affected) {
+    if (affected.length === 0)
+        return false;
+    for (const { path, ecosystem, isShared, members } of locks.served) {
+        for (const { computedDependencies } of members.values())
+            if (computedDependencies !== undefined)
+                return true;
+        if (!isShared)
+            continue;
+        if (locks.isAtHand(path))
+            return true;
+        const names = affected.flatMap((repo) => (workspace.repos.get(repo)?.manifests ?? []).flatMap((manifest) => manifest.ecosystem === ecosystem && manifest.name !== undefined
+            ? [(0,manifests_names/* normalizeName */.P)(ecosystem, manifest.name)]
+            : []));
+        if (names.length === 0)
+            continue;
+        if (names.length > MOST_NAMES)
+            return true;
+        const text = await locks.text(path);
+        if (text === undefined)
+            continue;
+        const { mayNeedFromOutside } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 8664));
+        if (mayNeedFromOutside((0,path_text/* baseName */.Fl)(path), text, names))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __nccwpck_require__(3811);
+// EXTERNAL MODULE: ./build/stage/graph/shortest-chains.js
+var shortest_chains = __nccwpck_require__(8185);
+;// CONCATENATED MODULE: ./build/stage/affected/affected.js
+
+
+function uniteEdges(head, base) {
+    if (base === head)
+        return { edges: head, onlyAtBase: new Set() };
+    const key = ({ from, to, kind }) => JSON.stringify([from, to, kind]);
+    const known = new Set(head.map(key));
+    const onlyAtBase = base.filter((edge) => !known.has(key(edge)));
+    return { edges: [...head, ...onlyAtBase], onlyAtBase: new Set(onlyAtBase) };
+}
+async function closeOverDependents(closing) {
+    const { head, selection, everything, lineOf } = closing;
+    const changed = (name) => selection.repoChanges.has(name);
+    if (everything !== null)
+        return [...head.repos.values()].map((repo) => ({
+            repo: repo.name,
+            path: repo.path,
+            changed: changed(repo.name),
+            reasons: [...(selection.selected.get(repo.name) ?? []), { kind: "everything" }],
+        }));
+    const found = new Map();
+    for (const chains of reach(closing))
+        for (const [name, edge] of chains)
+            if (edge === undefined || !found.has(name))
+                found.set(name, chains);
+    const affected = [];
+    for (const [name, chains] of found) {
+        const repo = head.repos.get(name);
+        if (repo === undefined)
+            continue;
+        const edge = chains.get(name);
+        const reasons = edge === undefined
+            ? (selection.selected.get(name) ?? [])
+            : [
+                {
+                    kind: "dependency",
+                    chain: (0,shortest_chains/* chainFrom */.aP)(chains, name),
+                    edge: edge.kind,
+                    declaredIn: await lineOf(edge),
+                },
+            ];
+        affected.push({ repo: name, path: repo.path, changed: changed(name), reasons });
+    }
+    return affected.sort((0,order.by)(({ repo }) => repo));
+}
+function* reach({ selection, edges, feelsLockOf }) {
+    const byDependency = (0,shortest_chains/* edgesByDependency */.Fy)(edges);
+    const inFull = [...selection.selected.keys()].filter((name) => !selection.byOwnLock.has(name));
+    yield (0,shortest_chains/* shortestChains */.Tx)(inFull, byDependency);
+    for (const [repo, ecosystems] of selection.byOwnLock) {
+        const feeling = new Map();
+        yield (0,shortest_chains/* shortestChains */.Tx)([repo], {
+            get(name) {
+                let own = feeling.get(name);
+                if (own === undefined) {
+                    own = (byDependency.get(name) ?? []).filter(({ from }) => feelsLockOf(from, { repo, ecosystems }));
+                    feeling.set(name, own);
+                }
+                return own;
+            },
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/stage/base/glob/path-glob.js
+var path_glob = __nccwpck_require__(4278);
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
+var workspace_file = __nccwpck_require__(8420);
+// EXTERNAL MODULE: ./build/stage/manifests/lockfile-names.js
+var lockfile_names = __nccwpck_require__(6598);
+// EXTERNAL MODULE: ./build/stage/affected/ignored-by-default.js
+var ignored_by_default = __nccwpck_require__(7424);
+// EXTERNAL MODULE: ./build/stage/affected/owners.js
+var affected_owners = __nccwpck_require__(4956);
+// EXTERNAL MODULE: ./build/stage/affected/workflow-reach.js
+var workflow_reach = __nccwpck_require__(9335);
+;// CONCATENATED MODULE: ./build/stage/affected/select.js
+
+
+
+
+
+
+
+
+const OWN_CONFIG = new Set([workspace_file/* WORKSPACE_FILE */.h, ".wrknv.toml", "wrknv.toml"]);
+function select_select(input) {
+    const { head, base, config } = input;
+    const states = base === undefined || base === head ? [head] : [head, base];
+    const owners = states.map(affected_owners/* openOwners */.B);
+    const [headOwners] = owners;
+    const baseOwners = owners[1] ?? headOwners;
+    const globals = config.global.map(({ text }) => ({ text, glob: (0,path_glob/* pathGlob */.Q)(text) }));
+    const ignores = config.ignore.map(({ text }) => (0,path_glob/* pathGlob */.Q)(text));
+    const inputs = states.flatMap((state) => [...state.repos.values()].flatMap((repo) => repo.inputs.map(({ text }) => ({ repo: repo.name, pattern: text, glob: (0,path_glob/* pathGlob */.Q)(text) }))));
+    const usersOf = (change) => inputs.filter(({ glob }) => canFit(glob, change));
+    const rootIsRepo = [...head.repos.values()].some((repo) => repo.path === ".");
+    const files = new Map();
+    const reasons = new Map();
+    const ignored = [];
+    const unowned = [];
+    let everything = null;
+    const own = (repo, path) => {
+        const list = files.get(repo);
+        if (list === undefined)
+            files.set(repo, [path]);
+        else if (list.at(-1) !== path)
+            list.push(path);
+    };
+    const give = (repo, reason) => {
+        const list = reasons.get(repo);
+        if (list === undefined)
+            reasons.set(repo, [reason]);
+        else if (!list.some(({ kind }) => kind === reason.kind))
+            list.push(reason);
+    };
+    for (const change of [...input.changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+        const { path } = change;
+        const isJudged = input.meanings.judged.has(path);
+        const wide = everythingBy(change, globals, isJudged ? workflow_reach/* NO_WORKFLOWS */.L8 : input.workflows);
+        if (isJudged) {
+            const owner = input.meanings.owned.get(path);
+            if (owner !== undefined)
+                own(owner, path);
+            const meant = input.meanings.everything.find((one) => one.path === path);
+            everything ??= wide ?? meant ?? null;
+            for (const { repo, pattern } of usersOf(change))
+                give(repo, { kind: "input", path, pattern });
+            continue;
+        }
+        const mine = ownersOf(change, headOwners, baseOwners);
+        for (const { name } of mine)
+            own(name, path);
+        if (wide !== null) {
+            everything ??= wide;
+            continue;
+        }
+        const using = usersOf(change);
+        for (const { repo, pattern } of using)
+            give(repo, { kind: "input", path, pattern });
+        if (using.length > 0)
+            continue;
+        if (path.startsWith("../")) {
+            ignored.push(path);
+            continue;
+        }
+        const inRepo = mine.some((repo) => repo.path !== ".");
+        if (ignores.some((glob) => mustFit(glob, change)) ||
+            (!inRepo && !isWholeFolder(change) && (0,ignored_by_default/* isIgnoredByDefault */.j)(path, { rootIsRepo }))) {
+            ignored.push(path);
+            for (const { name } of mine)
+                disown(files, name, path);
+            continue;
+        }
+        if (mine.length > 0)
+            continue;
+        unowned.push(path);
+        if (config.unowned === "everything")
+            everything ??= {
+                kind: "unowned",
+                path,
+                message: change.note ?? `no repo owns ${(0,path_text/* showPath */.P8)(path)}`,
+                hint: `if it affects nobody, add it to [affected] ignore in ${workspace_file/* WORKSPACE_FILE */.h}; if it affects some repos, add it to their inputs`,
+            };
+    }
+    for (const { repo, reason } of input.meanings.reasons)
+        give(repo, reason);
+    everything ??= input.meanings.everything[0] ?? null;
+    for (const [repo, paths] of files) {
+        const [first] = paths;
+        if (first !== undefined)
+            reasons.set(repo, [
+                { kind: "changed-file", path: first, count: paths.length },
+                ...(reasons.get(repo) ?? []),
+            ]);
+    }
+    return {
+        repoChanges: new Map((0,order/* sorted */.IP)(files.keys()).map((repo) => [repo, files.get(repo) ?? []])),
+        selected: new Map((0,order/* sorted */.IP)(reasons.keys()).map((repo) => [repo, reasons.get(repo) ?? []])),
+        ignored,
+        unowned,
+        everything,
+        byOwnLock: selectedByOwnLock(states, files, reasons),
+    };
+}
+function selectedByOwnLock(states, files, reasons) {
+    const found = new Map();
+    for (const [name, paths] of files) {
+        const repo = states.map(({ repos }) => repos.get(name)).find((one) => one !== undefined);
+        if (repo === undefined || reasons.get(name)?.some(({ kind }) => kind !== "changed-file") === true)
+            continue;
+        const locked = new Set();
+        const isOwnLock = (path) => {
+            const ecosystem = repo.ecosystems.find((one) => one !== "go" && lockfile_names/* LOCKFILES */.JA[one].includes((0,path_text/* baseName */.Fl)(path)));
+            if ((0,path_text/* parentOf */.gN)(path) !== repo.path || ecosystem === undefined)
+                return false;
+            locked.add(ecosystem);
+            return true;
+        };
+        if (paths.every(isOwnLock))
+            found.set(name, locked);
+    }
+    return found;
+}
+const isWholeFolder = (change) => change.note !== undefined;
+const canFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) !== "none");
+const mustFit = (glob, change) => glob.fits(change.path) || (isWholeFolder(change) && glob.below(`${change.path}/`) === "all");
+function ownersOf(change, head, base) {
+    if (isWholeFolder(change)) {
+        const below = [head, base].flatMap((owners) => owners?.reposBelow(change.path) ?? []);
+        if (below.length > 0)
+            return (0,order/* distinct */.dM)(below);
+    }
+    return (0,order/* distinct */.dM)([
+        change.atHead ? head?.ownerOf(change.path) : undefined,
+        change.atBase ? base?.ownerOf(change.path) : undefined,
+    ].flatMap((repo) => repo ?? []));
+}
+function disown(files, repo, path) {
+    const left = files.get(repo)?.filter((file) => file !== path) ?? [];
+    if (left.length === 0)
+        files.delete(repo);
+    else
+        files.set(repo, left);
+}
+function everythingBy(change, globals, workflows) {
+    const { path } = change;
+    if (OWN_CONFIG.has(path))
+        return { kind: "config", path, message: `wrknv's own config ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
+    const global = globals.find(({ glob }) => canFit(glob, change));
+    if (global !== undefined)
+        return {
+            kind: "global",
+            path,
+            message: `${(0,path_text/* showPath */.P8)(path)} matches ${(0,path_text/* showPath */.P8)(global.text)} of [affected] global`,
+            hint: `narrow that pattern in ${workspace_file/* WORKSPACE_FILE */.h}`,
+        };
+    if (workflows.workflows.has(path))
+        return { kind: "workflow", path, message: `the workflow ${(0,path_text/* showPath */.P8)(path)} changed`, hint: null };
+    for (let folder = (0,path_text/* parentOf */.gN)(path); folder !== "."; folder = (0,path_text/* parentOf */.gN)(folder))
+        if (workflows.actions.has(folder))
+            return {
+                kind: "workflow",
+                path,
+                message: `${(0,path_text/* showPath */.P8)(path)} belongs to the local action ${(0,path_text/* showPath */.P8)(folder)}`,
+                hint: null,
+            };
+    const naming = workflows.namedBy(path);
+    return naming === undefined
+        ? null
+        : {
+            kind: "workflow",
+            path,
+            message: `the workflow ${(0,path_text/* showPath */.P8)(naming)} names ${(0,path_text/* showPath */.P8)(path)}`,
+            hint: null,
+        };
+}
+
+// EXTERNAL MODULE: ./build/stage/backtest/same-edges.js
+var same_edges = __nccwpck_require__(6688);
+// EXTERNAL MODULE: ./build/stage/commands/config-problems.js
+var config_problems = __nccwpck_require__(8441);
+// EXTERNAL MODULE: ./build/stage/commands/repo-tasks.js
+var repo_tasks = __nccwpck_require__(5705);
+;// CONCATENATED MODULE: ./build/stage/commands/declared-outputs.js
+
+
+async function declaringOutputs(root, states, names) {
+    const declaring = new Set();
+    for (const state of states)
+        for (const name of names) {
+            const repo = state.workspace.repos.get(name);
+            if (repo === undefined || declaring.has(name))
+                continue;
+            try {
+                const tree = (await (0,repo_tasks/* repoTasks */.F)(root, state, [repo])).get(name);
+                if (tree !== undefined && hasOutputs(tree))
+                    declaring.add(name);
+            }
+            catch (error) {
+                if (!(error instanceof config_problems/* ConfigProblems */.$))
+                    throw error;
+                declaring.add(name);
+            }
+        }
+    return declaring;
+}
+const hasOutputs = ({ task, children }) => (task?.settings.outputs ?? []).length > 0 || [...children.values()].some(hasOutputs);
+
+// EXTERNAL MODULE: ./build/stage/commands/edges-of-state.js + 2 modules
+var edges_of_state = __nccwpck_require__(3649);
+// EXTERNAL MODULE: ./build/stage/affected/describe.js
+var describe = __nccwpck_require__(3169);
+;// CONCATENATED MODULE: ./build/stage/affected/meaning.js
+const NO_MEANING = {
+    judged: new Set(),
+    everything: [],
+    reasons: [],
+    owned: new Map(),
+    warnings: [],
+};
+const joinMeanings = (meanings) => ({
+    everything: meanings.flatMap(({ everything }) => everything),
+    reasons: meanings.flatMap(({ reasons }) => reasons),
+    owned: new Map(meanings.flatMap(({ owned }) => [...owned])),
+    warnings: meanings.flatMap(({ warnings }) => warnings),
+});
+function wholeRoot({ directory, members }, everything) {
+    if (directory === ".")
+        return { ...NO_MEANING, everything: [everything] };
+    return everyMember({ directory, members }, { path: everything.path, why: everything.message });
+}
+const everyMember = ({ directory, members }, { path, why }) => ({
+    ...NO_MEANING,
+    reasons: [...members.values()].map((repo) => ({
+        repo,
+        reason: { kind: "workspace-file", path, workspace: directory, why },
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/stage/affected/lock-meaning.js
+
+
+
+async function lockMeaning(question) {
+    const { path, base, head, root } = question;
+    if (base === undefined || head === undefined)
+        return everyMember(root, { path, why: base === undefined ? "it was added" : "it is gone" });
+    for (const reading of [head, base])
+        if (reading.kind === "unknown")
+            return {
+                ...everyMember(root, { path, why: reading.why }),
+                warnings: [
+                    {
+                        code: "lockfile/unknown",
+                        severity: "warning",
+                        message: `${(0,path_text/* showPath */.P8)(path)}${reading === base ? " at the base" : ""} cannot be read by its meaning, line ${reading.line}: ${(0,path_text/* showText */.h$)(reading.why)}`,
+                        file: path,
+                        hint: "until it can, a change to it selects every member",
+                    },
+                ],
+            };
+    if (base.kind === "unknown" || head.kind === "unknown")
+        return NO_MEANING;
+    const { settings, importers } = question.compare(base.graph, head.graph);
+    const meanings = [];
+    const [setting] = settings;
+    if (setting !== undefined)
+        meanings.push(wholeRoot(root, {
+            kind: "locked",
+            path,
+            message: `${(0,path_text/* showText */.h$)(setting.key)} of ${(0,path_text/* showPath */.P8)(path)} counts for all that is resolved: ${(0,path_text/* showText */.h$)(setting.base ?? "nothing")} is now ${(0,path_text/* showText */.h$)(setting.head ?? "nothing")}`,
+            hint: null,
+        }));
+    for (const [folder, difference] of importers)
+        meanings.push(await importerMeaning(question, folder, difference));
+    return joinMeanings(meanings);
+}
+async function importerMeaning({ path, root, declaredIn }, folder, difference) {
+    const directory = folder.startsWith("../") ? folder : (0,path_text/* joinPath */.uJ)(root.directory, folder);
+    const repo = root.members.get(directory);
+    switch (difference.kind) {
+        case "added":
+        case "removed":
+            return NO_MEANING;
+        case "locked": {
+            if (repo === undefined)
+                return folder === "."
+                    ? wholeRoot(root, {
+                        kind: "locked",
+                        path,
+                        message: `${(0,path_text/* showText */.h$)(difference.package)}, which the root itself uses${difference.chain.length > 1 ? ` by ${difference.chain.slice(0, -1).map(path_text/* showText */.h$).join(" \u2192 ")}` : ""}: ${(0,describe/* describeVersions */.Tt)(difference)} in ${(0,path_text/* showPath */.P8)(path)}`,
+                        hint: "move it to the repos that use it, if not all of them do",
+                    })
+                    : NO_MEANING;
+            const { from, to } = difference;
+            return {
+                ...NO_MEANING,
+                reasons: [
+                    {
+                        repo,
+                        reason: {
+                            kind: "locked",
+                            lockfile: path,
+                            package: difference.package,
+                            from,
+                            to,
+                            chain: [repo, ...difference.chain],
+                        },
+                    },
+                ],
+            };
+        }
+        case "unresolved": {
+            const { ask, side } = difference;
+            const place = ask.line === undefined ? await declaredIn(side, directory, ask) : `${(0,path_text/* showPath */.P8)(path)}:${ask.line}`;
+            const message = `${(0,path_text/* showPath */.P8)(path)}${side === "base" ? " at the base" : ""} does not resolve ${(0,path_text/* showText */.h$)(ask.name)} ${(0,path_text/* showText */.h$)(ask.specifier)}, which ${(0,path_text/* showText */.h$)(place)} asks for`;
+            const meaning = repo !== undefined
+                ? {
+                    ...NO_MEANING,
+                    reasons: [
+                        {
+                            repo,
+                            reason: {
+                                kind: "unresolved",
+                                lockfile: path,
+                                package: ask.name,
+                                specifier: ask.specifier,
+                                declaredIn: place,
+                            },
+                        },
+                    ],
+                }
+                : folder === "."
+                    ? wholeRoot(root, { kind: "locked", path, message, hint: null })
+                    : NO_MEANING;
+            return {
+                ...meaning,
+                warnings: [
+                    {
+                        code: "lockfile/unresolved",
+                        severity: "warning",
+                        message,
+                        file: path,
+                        hint: "write the lockfile again with its package manager",
+                    },
+                ],
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stage/affected/root-meaning.js
+
+
+const rootMeaning = (path, keys, { root, reached }) => joinMeanings(keys.map((key) => keyMeaning(path, key, { root, reached })));
+function keyMeaning(path, { change: { key, effect }, declaredIn }, { root, reached }) {
+    const reasonFor = (repo) => ({
+        repo,
+        reason: { kind: "root-manifest", key, declaredIn },
+    });
+    const everybody = (what) => root.directory === "."
+        ? wholeRoot(root, { kind: "root-manifest", path, message: `${what} (${declaredIn})`, hint: null })
+        : { ...NO_MEANING, reasons: [...root.members.values()].map(reasonFor) };
+    switch (effect.kind) {
+        case "locked":
+        case "none":
+            return NO_MEANING;
+        case "everything":
+            return everybody(key === "" ? `${(0,path_text/* showPath */.P8)(path)} changed as a whole` : `${(0,path_text/* showText */.h$)(key)} of ${(0,path_text/* showPath */.P8)(path)} changed`);
+        case "members":
+            return {
+                ...NO_MEANING,
+                reasons: effect.folders.flatMap((folder) => {
+                    const repo = root.members.get(folder);
+                    return repo === undefined ? [] : [reasonFor(repo)];
+                }),
+            };
+        case "root-repo": {
+            const repo = root.members.get(root.directory);
+            return repo === undefined
+                ? everybody(`${(0,path_text/* showText */.h$)(key)} of ${(0,path_text/* showPath */.P8)(path)} changed`)
+                : { ...NO_MEANING, owned: new Map([[path, repo]]), reasons: [reasonFor(repo)] };
+        }
+        case "scripts": {
+            const counting = effect.names.filter((name) => reached.has(name));
+            return counting.length === 0
+                ? NO_MEANING
+                : everybody(`the script ${counting.map(path_text/* showText */.h$).join(", ")} of ${(0,path_text/* showPath */.P8)(path)} changed`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/stage/manifests/locate.js + 1 modules
+var locate = __nccwpck_require__(2297);
+// EXTERNAL MODULE: ./build/stage/workspace/locks.js + 1 modules
+var locks = __nccwpck_require__(3488);
+;// CONCATENATED MODULE: ./build/stage/commands/go-meaning.js
+
+
+
+
+const VERSION_FILES = new Set(["go.mod", "go.sum", "go.work", "go.work.sum"]);
+async function goMeaning({ head, base, changes }, root) {
+    const { directory } = root;
+    const folders = new Set([directory, ...root.base.members, ...root.head.members]);
+    const changed = changes.filter(({ path }) => VERSION_FILES.has((0,path_text/* baseName */.Fl)(path)) && folders.has((0,path_text/* parentOf */.gN)(path)));
+    if (changed.length === 0)
+        return NO_MEANING;
+    const path = (0,path_text/* joinPath */.uJ)(directory, "go.work");
+    const changedPaths = new Set(changed.map((change) => change.path));
+    const after = await readWorkspace(head, { directory, members: root.head.members });
+    const before = await readWorkspace(base, {
+        directory,
+        members: root.base.members,
+        sums: after?.kind === "workspace" ? after.workspace.sums : undefined,
+        changed: changedPaths,
+    });
+    if (before === undefined || after === undefined)
+        return NO_MEANING;
+    const question = { root, declaredIn: () => Promise.resolve(path) };
+    if (before.kind === "unknown" || after.kind === "unknown")
+        return lockMeaning({
+            ...question,
+            path: [after, before].find((side) => side.kind === "unknown")?.path ?? path,
+            base: before.kind === "unknown" ? before : NO_LOCK,
+            head: after.kind === "unknown" ? after : NO_LOCK,
+            compare: () => ({ settings: [], importers: new Map() }),
+        });
+    const { compareGoWorkspaces } = await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 8443));
+    const { settings, importers } = compareGoWorkspaces(before.workspace, after.workspace);
+    const [setting] = settings;
+    return joinMeanings([
+        await lockMeaning({
+            ...question,
+            path,
+            base: NO_LOCK,
+            head: NO_LOCK,
+            compare: () => ({ settings: [], importers }),
+        }),
+        ...(setting === undefined ? [] : [everyMember(root, { path, why: describeSetting(setting) })]),
+    ]);
+}
+function describeSetting({ key, base, head }) {
+    if (base === head)
+        return `${key}: nobody knows which versions it raises`;
+    return `${key}: ${base ?? "nothing"} is now ${head ?? "nothing"}`;
+}
+const NO_LOCK = {
+    kind: "graph",
+    graph: { packages: [], importers: new Map(), settings: new Map(), lineOf: () => 1 },
+};
+async function readWorkspace(state, { directory, members, sums: others, changed }) {
+    const [{ readGoModFile, readGoWorkFile }, { readGoSumFile }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 1460)),
+        __nccwpck_require__.e(/* import() */ 825).then(__nccwpck_require__.bind(__nccwpck_require__, 9825)),
+    ]);
+    const path = (0,path_text/* joinPath */.uJ)(directory, "go.work");
+    const text = await state.locks.text(path);
+    if (text === undefined)
+        return undefined;
+    const work = readGoWorkFile(text);
+    if (work.kind === "unknown")
+        return { ...work, path };
+    const modules = new Map();
+    const sums = new Map();
+    for (const sum of [`${path}.sum`, ...[...members].map((folder) => (0,path_text/* joinPath */.uJ)(folder, "go.sum"))]) {
+        const same = changed?.has(sum) === false ? others?.get(sum) : undefined;
+        const own = same === undefined ? await state.locks.text(sum) : undefined;
+        const read = same ?? (own === undefined ? undefined : readGoSumFile(own));
+        if (read !== undefined)
+            sums.set(sum, read);
+    }
+    for (const folder of members) {
+        const file = (0,path_text/* joinPath */.uJ)(folder, "go.mod");
+        const own = await state.locks.text(file);
+        if (own === undefined)
+            continue;
+        const module = readGoModFile(own);
+        if (module.kind === "unknown")
+            return { ...module, path: file };
+        modules.set((0,locks/* folderBelow */.MK)(directory, folder), module);
+    }
+    return { kind: "workspace", workspace: { work, members: modules, sums } };
+}
+
+// EXTERNAL MODULE: ./build/stage/manifests/manifest.js
+var manifest = __nccwpck_require__(4351);
+;// CONCATENATED MODULE: ./build/stage/commands/shared-roots.js
+
+
+
+
+function sharedRoots(head, base, changes) {
+    const states = [head.workspace, base.workspace];
+    const roots = new Map();
+    for (const { declared } of states)
+        for (const { ecosystem, directory } of declared)
+            roots.set(`${ecosystem} ${directory}`, { ecosystem, directory });
+    const isDeclared = new Set(roots.keys());
+    const atTop = new Set(changes.filter(({ path }) => (0,path_text/* parentOf */.gN)(path) === ".").map(({ path }) => (0,path_text/* baseName */.Fl)(path)));
+    for (const ecosystem of manifest/* ECOSYSTEMS */.S)
+        if (lockfile_names/* ROOT_MANIFESTS */.mu[ecosystem].some((name) => atTop.has(name)))
+            roots.set(`${ecosystem} .`, { ecosystem, directory: "." });
+    return [...roots].map(([key, { ecosystem, directory }]) => {
+        const [atHead, atBase] = states.map((workspace) => sideOf(workspace, ecosystem, directory));
+        return {
+            ecosystem,
+            directory,
+            isDeclared: isDeclared.has(key),
+            head: atHead ?? NOTHING,
+            base: atBase ?? NOTHING,
+            members: namesOf((0,order/* distinct */.dM)([base.workspace, head.workspace]), [
+                directory,
+                ...(atBase?.members ?? []),
+                ...(atHead?.members ?? []),
+            ]),
+        };
+    });
+}
+const NOTHING = { members: new Set(), manifests: new Map() };
+const sides = new WeakMap();
+function sideOf(workspace, ecosystem, directory) {
+    let known = sides.get(workspace);
+    if (known === undefined)
+        sides.set(workspace, (known = new Map()));
+    const key = `${ecosystem} ${directory}`;
+    let side = known.get(key);
+    if (side === undefined)
+        known.set(key, (side = findSide(workspace, ecosystem, directory)));
+    return side;
+}
+function findSide(workspace, ecosystem, directory) {
+    const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
+    const members = new Set(declared?.members);
+    const manifests = new Map();
+    for (const { path, manifests: own } of workspace.repos.values())
+        if (members.has(path) || path === directory)
+            for (const manifest of own)
+                if (manifest.ecosystem === ecosystem)
+                    manifests.set(path, manifest);
+    for (const container of workspace.containers)
+        if (container.ecosystem === ecosystem && container.directory === directory)
+            manifests.set(directory, container);
+    return { members, manifests };
+}
+function namesOf(states, folders) {
+    const names = new Map();
+    for (const state of states) {
+        const nameAt = namesByFolder(state);
+        for (const folder of folders) {
+            const name = nameAt.get(folder);
+            if (name !== undefined)
+                names.set(folder, name);
+        }
+    }
+    return names;
+}
+const namesIn = new WeakMap();
+function namesByFolder(workspace) {
+    let names = namesIn.get(workspace);
+    if (names === undefined) {
+        names = new Map([...workspace.repos.values()].map(({ path, name }) => [path, name]));
+        namesIn.set(workspace, names);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/meanings.js
+
+
+
+
+
+
+
+
+
+
+async function meaningsOf(question) {
+    const { head, base, changes } = question;
+    if (!changes.some(({ path }) => (0,lockfile_names/* mayBeJudged */.Ai)(path)))
+        return NO_MEANING;
+    const judged = new Set();
+    const meanings = [];
+    for (const root of sharedRoots(head, base, changes)) {
+        const local = new Map();
+        for (const change of changes)
+            if (change.note === undefined &&
+                (0,path_text/* isInside */.FK)(change.path, root.directory) &&
+                change.path !== root.directory)
+                local.set((0,locks/* folderBelow */.MK)(root.directory, change.path), change);
+        const own = await meaningsAt(question, root, local);
+        meanings.push(own);
+        for (const path of own.judged)
+            judged.add(path);
+    }
+    return meanings.length === 0 ? NO_MEANING : { ...joinMeanings(meanings), judged };
+}
+async function meaningsAt(question, root, local) {
+    const judged = new Set();
+    const meanings = [];
+    const { ecosystem, directory, isDeclared } = root;
+    const manifests = lockfile_names/* ROOT_MANIFESTS */.mu[ecosystem].filter((name) => local.has(name));
+    for (const name of manifests) {
+        judged.add((0,path_text/* joinPath */.uJ)(directory, name));
+        meanings.push(await manifestMeaning(question, root, (0,path_text/* joinPath */.uJ)(directory, name)));
+    }
+    if (ecosystem === "go") {
+        if (isDeclared) {
+            if (local.has("go.work.sum"))
+                judged.add((0,path_text/* joinPath */.uJ)(directory, "go.work.sum"));
+            meanings.push(await goMeaning(question, root));
+        }
+        return { ...joinMeanings(meanings), judged };
+    }
+    if (!isDeclared)
+        return { ...joinMeanings(meanings), judged };
+    const locks = lockfile_names/* LOCKFILES */.JA[ecosystem].filter((name) => local.has(name));
+    for (const name of locks)
+        judged.add((0,path_text/* joinPath */.uJ)(directory, name));
+    const compared = manifests.length === 0
+        ? locks
+        : (0,order/* distinct */.dM)([
+            ...locks,
+            ...lockfile_names/* LOCKFILES */.JA[ecosystem].filter((name) => hasLock(question, (0,path_text/* joinPath */.uJ)(directory, name))),
+        ]);
+    for (const name of compared)
+        meanings.push(await sharedLockMeaning(question, root, (0,path_text/* joinPath */.uJ)(directory, name)));
+    if (ecosystem === "npm")
+        for (const [path, change] of local) {
+            const isOpaque = (0,lockfile_names/* isOpaqueRootFile */.uO)(path);
+            const telling = isOpaque ? [] : await lockfilesTellingOf(question, root, path);
+            if (telling === undefined)
+                continue;
+            judged.add(change.path);
+            if (!telling.some((name) => locks.includes(name)))
+                meanings.push(wholeRoot(root, {
+                    kind: "workspace-file",
+                    path: change.path,
+                    message: isOpaque
+                        ? `${path} is the package manager's own`
+                        : `${path} changed without a lockfile that records what is in it`,
+                    hint: null,
+                }));
+        }
+    return { ...joinMeanings(meanings), judged };
+}
+const hasLock = ({ head, base }, path) => [head, base].some(({ locks }) => locks.served.some((one) => one.path === path));
+async function lockfilesTellingOf({ head, base }, { directory }, path) {
+    if ((0,lockfile_names/* standsForLockfile */.Aq)(path))
+        return lockfile_names/* HASHING_LOCKFILES */.aN;
+    if (!path.endsWith(".patch") && !path.endsWith(".diff"))
+        return undefined;
+    const naming = new Set();
+    for (const { locks } of [head, base])
+        for (const name of lockfile_names/* LOCKFILES */.JA.npm)
+            if ((await locks.text((0,path_text/* joinPath */.uJ)(directory, name)))?.includes(path) === true)
+                naming.add(name);
+    return naming.size === 0 ? undefined : lockfile_names/* HASHING_LOCKFILES */.aN.filter((name) => naming.has(name));
+}
+async function sharedLockMeaning({ head, base }, root, path) {
+    const readBase = await base.locks.read(path);
+    const readHead = await head.locks.read(path);
+    const { compareLockGraphs } = await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 970));
+    if (readBase === undefined && readHead === undefined)
+        return everyMember(root, { path, why: "it cannot be found at either side" });
+    return lockMeaning({
+        path,
+        base: readBase,
+        head: readHead,
+        root,
+        compare: compareLockGraphs,
+        async declaredIn(side, folder, { at }) {
+            const state = side === "head" ? head : base;
+            const served = state.locks.served.find((one) => one.path === path);
+            const manifest = served?.members.get(folder);
+            return manifest === undefined || at === undefined ? path : state.locator.line(manifest.path, at);
+        },
+    });
+}
+async function manifestMeaning({ head, base, task, workflowTexts }, root, path) {
+    const { compareRootManifest } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 2118));
+    const texts = { base: await base.locks.text(path), head: await head.locks.text(path) };
+    const keys = await compareRootManifest({
+        path,
+        ...texts,
+        rootIsRepo: root.members.has(root.directory),
+        hasLockfile: [head, base].every(({ locks }) => locks.served.some((one) => one.ecosystem === root.ecosystem && one.directory === root.directory)),
+        members: { base: root.base.manifests, head: root.head.manifests },
+        baseMembers: root.base.members,
+        headMembers: root.head.members,
+    });
+    const anchors = {
+        base: (0,locate/* openAnchors */.T)(path, texts.base ?? ""),
+        head: (0,locate/* openAnchors */.T)(path, texts.head ?? ""),
+    };
+    const declaredIn = async (side, at) => {
+        const line = await anchors[side].line(at);
+        return line === undefined ? path : `${path}:${line}`;
+    };
+    const scripts = keys.flatMap(({ effect }) => (effect.kind === "scripts" ? effect.names : []));
+    return rootMeaning(path, await Promise.all(keys.map(async (change) => ({ change, declaredIn: await declaredIn(change.side, change.at) }))), {
+        root,
+        reached: new Set(scripts.length === 0 || task === undefined
+            ? scripts
+            : await reachedOf(scripts, texts, { head, root, task, workflowTexts })),
+    });
+}
+async function reachedOf(changed, texts, { head, root, task, workflowTexts, }) {
+    const [{ reachedScripts }, { readRootScripts }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 4921)),
+        __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 5578)),
+    ]);
+    const memberCommands = [];
+    for (const folder of root.head.members)
+        for (const name of ["package.json", "wrknv.toml", ".wrknv.toml"]) {
+            const text = folder === root.directory ? undefined : await head.locks.text((0,path_text/* joinPath */.uJ)(folder, name));
+            if (text === undefined)
+                continue;
+            memberCommands.push(...(name === "package.json" ? readRootScripts(text).values() : [text]));
+        }
+    return reachedScripts({
+        changed,
+        scripts: { base: readRootScripts(texts.base), head: readRootScripts(texts.head) },
+        task,
+        memberCommands,
+        workflowTexts,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/own-locks.js
+function openOwnLocks(states, declaring) {
+    let locked;
+    return (dependent, { repo, ecosystems }) => {
+        if (declaring.has(repo))
+            return true;
+        locked ??= lockedEcosystems(states);
+        const own = locked.get(dependent);
+        return own === undefined || [...ecosystems].some((ecosystem) => !own.has(ecosystem));
+    };
+}
+function lockedEcosystems(states) {
+    const locked = new Map();
+    for (const { workspace, locks } of [...new Set(states)].reverse()) {
+        const byFolder = new Map();
+        for (const { isShared, directory, ecosystem } of locks.served) {
+            if (isShared)
+                continue;
+            const others = byFolder.get(directory);
+            if (others === undefined)
+                byFolder.set(directory, new Set([ecosystem]));
+            else
+                others.add(ecosystem);
+        }
+        for (const { name, path } of workspace.repos.values())
+            locked.set(name, byFolder.get(path) ?? new Set());
+    }
+    return locked;
+}
+
+;// CONCATENATED MODULE: ./build/stage/commands/judge.js
+
+
+
+
+
+
+
+async function judge({ root, config, head, base, changes, workflows, everything: known, task, }) {
+    const meanings = await meaningsOf({ head, base, changes, task, workflowTexts: workflows.texts });
+    const selection = select_select({
+        changes: changes.map(({ path, status, note }) => ({
+            path,
+            atHead: status !== "deleted",
+            atBase: status !== "added",
+            note,
+        })),
+        head: head.workspace,
+        base: base.workspace,
+        config,
+        workflows,
+        meanings,
+    });
+    const everything = known ?? unreadable(head, base) ?? selection.everything;
+    const feelsLockOf = openOwnLocks([head, base], await declaringOutputs(root, new Set([head, base]), [...selection.byOwnLock.keys()]));
+    const close = async (headEdges, baseEdges) => {
+        const united = uniteEdges(headEdges.edges, (0,same_edges/* sameEdges */.b)(headEdges, baseEdges) ? headEdges.edges : baseEdges.edges);
+        const affected = await closeOverDependents({
+            head: head.workspace,
+            selection,
+            everything,
+            edges: united.edges,
+            lineOf: (edge) => (united.onlyAtBase.has(edge) ? base : head).locator.line(edge.declaredIn.file, edge.declaredIn.at),
+            feelsLockOf,
+        });
+        return { headEdges, affected };
+    };
+    const [headManifests, baseManifests] = [(0,edges_of_state/* edgesOfManifests */.gG)(head.workspace), (0,edges_of_state/* edgesOfManifests */.gG)(base.workspace)];
+    const byManifests = await close(headManifests, baseManifests);
+    const names = byManifests.affected.map(({ repo }) => repo);
+    const closeAgain = async () => {
+        const [headEdges, baseEdges] = [await (0,edges_of_state/* edgesOfState */.Xn)(head), await (0,edges_of_state/* edgesOfState */.Xn)(base)];
+        const isSame = headEdges.edges === headManifests.edges && baseEdges.edges === baseManifests.edges;
+        return isSame ? { ...byManifests, headEdges } : close(headEdges, baseEdges);
+    };
+    const closed = (await (0,edges_of_state/* mayKnowMore */.En)(head, names)) || (head !== base && (await (0,edges_of_state/* mayKnowMore */.En)(base, names)))
+        ? await closeAgain()
+        : byManifests;
+    return {
+        selection,
+        everything,
+        ...closed,
+        warnings: meanings.warnings,
+        removed: [...base.workspace.repos.keys()].filter((name) => !head.workspace.repos.has(name)),
+    };
+}
+function unreadable(head, base) {
+    for (const state of [head, base])
+        for (const repo of state.workspace.repos.values())
+            if (repo.unreadable !== undefined)
+                return {
+                    kind: "unreadable",
+                    path: repo.path,
+                    message: state === head ? repo.unreadable : `at the base ${repo.unreadable}`,
+                    hint: "wrknv workspace validate shows what is wrong with it",
+                };
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7264,9 +8238,9 @@ function refuseEmpty(opened, state) {
 /* harmony export */   O: () => (/* binding */ openWorkspace)
 /* harmony export */ });
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7354);
+/* harmony import */ var _config_load_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5927);
-/* harmony import */ var _workspace_checkouts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8700);
+/* harmony import */ var _workspace_checkouts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(526);
 /* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8441);
 /* harmony import */ var _workspace_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7175);
 /* harmony import */ var _root_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3321);
@@ -7298,7 +8272,7 @@ async function openWorkspace(context, scope, started = () => undefined) {
     if (diagnostics.some(({ severity }) => severity === "error"))
         throw new _config_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigProblems */ .$(diagnostics);
     const config = workspaceFile.file ?? NO_CONFIG;
-    const isSibling = (directory) => directory !== "." && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root.path, `${directory}/.git`));
+    const isSibling = (directory) => directory !== "." && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.exists)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root.path, `${directory}/.git`));
     const directories = new Set([
         ...(own === undefined ? (0,_workspace_root_js__WEBPACK_IMPORTED_MODULE_5__/* .siblingsIn */ .hk)(root.path) : []),
         ...config.repos.map(({ path }) => path).filter(isSibling),
@@ -7308,6 +8282,96 @@ async function openWorkspace(context, scope, started = () => undefined) {
         .map((directory) => (0,_workspace_checkouts_js__WEBPACK_IMPORTED_MODULE_3__/* .openCheckout */ .H)({ git: git.at((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root.path, directory)), directory, rootBelowTop: ".", form: "siblings" }, scope));
     return { root, own, siblings, config, settings, diagnostics };
 }
+
+
+/***/ }),
+
+/***/ 7687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachBelow)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+
+function reachBelow(reach, below) {
+    if (below === ".")
+        return reach;
+    const move = (path) => path.startsWith(`${below}/`) ? path.slice(below.length + 1) : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathAboveRoot */ .Vd)(below, path);
+    const back = (path) => path.startsWith("../") ? path.replace(/^(?:\.\.\/)+/, "") : (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(below, path);
+    return {
+        workflows: new Set([...reach.workflows].map(move)),
+        actions: new Set([...reach.actions].map(move)),
+        namedBy: (path) => reach.namedBy(back(path)),
+        texts: reach.texts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ repoTasks),
+/* harmony export */   a: () => (/* binding */ tasksOf)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _config_check_settings_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
+/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9570);
+/* harmony import */ var _config_settings_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6913);
+/* harmony import */ var _config_task_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
+/* harmony import */ var _workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1419);
+/* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8441);
+
+
+
+
+
+
+
+async function repoTasks(root, state, repos) {
+    const wanted = [...repos].flatMap((repo) => _config_settings_files_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS_FILES */ .E.flatMap(({ name, keys }) => {
+        const file = state.files.get((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(repo.path, name));
+        return file === undefined ? [] : [{ repo, keys, file }];
+    }));
+    const readings = await (0,_workspace_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readFiles */ .Ul)(root, wanted.map(({ file }) => file), _config_settings_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CONFIG_BYTES */ .G);
+    const sources = new Map();
+    const problems = [];
+    for (const [position, { repo, keys, file }] of wanted.entries()) {
+        const reading = readings[position];
+        if (reading?.kind !== "text") {
+            if (keys.length === 0)
+                problems.push({
+                    code: "config/unreadable",
+                    severity: "error",
+                    message: reading?.kind === "unreadable" ? reading.why : "it is too large for a config file",
+                    file: file.path,
+                });
+            continue;
+        }
+        if (keys.length > 0 && !reading.text.includes("wrknv"))
+            continue;
+        const { table, diagnostics } = await (0,_config_check_settings_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSettingsFile */ .a)({ file: file.path, text: reading.text, keys });
+        problems.push(...diagnostics.filter(({ severity }) => severity === "error"));
+        if (table === undefined)
+            continue;
+        const own = sources.get(repo.name);
+        const source = { file: file.path, keys, table };
+        if (own === undefined)
+            sources.set(repo.name, [source]);
+        else
+            own.push(source);
+    }
+    if (problems.length > 0)
+        throw new _config_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigProblems */ .$(problems);
+    const trees = new Map();
+    for (const [repo, files] of sources)
+        trees.set(repo, (await (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveSettings */ .M)({ options: {}, env: {}, files })).settings.tasks);
+    return trees;
+}
+const tasksOf = (trees, repo) => trees.get(repo.name) ?? _config_task_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TASKS */ .hr;
 
 
 /***/ }),
@@ -7382,7 +8446,7 @@ function openGit(directory, options) {
 }
 async function explainFailure(args, directory, result, askVersion) {
     const said = result.stderr;
-    if (result.outcome.kind === "not-started" && !(0,files/* isDirectory */.wd)(directory))
+    if (result.outcome.kind === "not-started" && !(0,files.isDirectory)(directory))
         return new failure/* Failure */.HR("git/no-folder", `there is no folder ${(0,path_text/* showPath */.P8)(directory)}`);
     if (result.outcome.kind === "not-started")
         return new failure/* Failure */.HR("git/not-found", "git could not be started", {
@@ -7439,17 +8503,17 @@ function rootOf(context) {
 
 /***/ }),
 
-/***/ 7242:
+/***/ 7281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  jY: () => (/* binding */ DEFAULT_RUNS_ON),
+  aZ: () => (/* binding */ locksOf),
   un: () => (/* binding */ readState),
   f9: () => (/* binding */ readStateBefore)
 });
-
-// UNUSED EXPORTS: DEFAULT_RUNS_ON
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __nccwpck_require__(6906);
@@ -7457,651 +8521,16 @@ var path_text = __nccwpck_require__(6906);
 var file_change = __nccwpck_require__(9183);
 // EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
 var system_files = __nccwpck_require__(5927);
-// EXTERNAL MODULE: ./build/stage/workspace/checkouts.js + 1 modules
-var workspace_checkouts = __nccwpck_require__(8700);
-// EXTERNAL MODULE: ./build/stage/base/order.js
-var order = __nccwpck_require__(3811);
-// EXTERNAL MODULE: ./build/stage/manifests/manifest.js
-var manifest = __nccwpck_require__(4351);
-// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
-var workspace_file = __nccwpck_require__(8420);
-// EXTERNAL MODULE: ./build/stage/manifests/empty-manifest.js
-var empty_manifest = __nccwpck_require__(2099);
-;// CONCATENATED MODULE: ./build/stage/workspace/folder-reading.js
-
-const isBroken = (manifest) => manifest.problems.some(({ severity }) => severity === "error");
-async function readFolder(folder, reader) {
-    const { index, directory, ecosystem } = folder;
-    const entry = index.get(directory);
-    const files = entry?.files[ecosystem];
-    const manifest = files === undefined ? undefined : (await reader.read([{ ecosystem, files }]))[0];
-    if (ecosystem === "npm" && entry?.pnpmWorkspace !== undefined) {
-        const file = entry.pnpmWorkspace;
-        const { members, problems } = await reader.readPnpmWorkspace(file);
-        const own = withProblems(manifest, { ecosystem, file, problems });
-        if (members !== undefined)
-            return { manifest: own, declaration: { members, file, root: manifest } };
-        if (own !== manifest)
-            return { manifest: own, declaration: undefined };
-    }
-    if (ecosystem === "go" && entry?.goWork !== undefined) {
-        const file = entry.goWork;
-        const [work] = await reader.read([{ ecosystem, files: [file] }]);
-        return {
-            manifest: withProblems(manifest, { ecosystem, file, problems: work?.problems ?? [] }),
-            declaration: { members: work?.members ?? { include: [], exclude: [] }, file, root: work },
-        };
-    }
-    return {
-        manifest,
-        declaration: manifest?.members === undefined
-            ? undefined
-            : { members: manifest.members, file: manifest.path, root: manifest },
-    };
-}
-function withProblems(manifest, { ecosystem, file, problems, }) {
-    if (problems.length === 0)
-        return manifest;
-    const whole = manifest ?? (0,empty_manifest/* emptyManifest */.d)(ecosystem, file);
-    return { ...whole, problems: [...whole.problems, ...problems] };
-}
-
-;// CONCATENATED MODULE: ./build/stage/workspace/configured-repos.js
-
-
-
-
-async function readConfigured(entry, { isMissing, index }, reader) {
-    if (isMissing)
-        return {
-            kind: "missing",
-            why: `${(0,path_text/* showPath */.P8)(entry.path)} of ${workspace_file/* WORKSPACE_FILE */.h} is not there`,
-            problem: {
-                code: "workspace/missing-folder",
-                severity: "error",
-                message: `${(0,path_text/* showPath */.P8)(entry.path)} is not there`,
-                file: workspace_file/* WORKSPACE_FILE */.h,
-                at: { keys: [...entry.at.keys, "path"] },
-                hint: entry.url === undefined
-                    ? "check the path out, or take the entry out"
-                    : "clone it there, or take the entry out",
-            },
-        };
-    const folder = index.get(entry.path);
-    const manifests = await reader.read(manifest/* ECOSYSTEMS */.S.flatMap((ecosystem) => {
-        const files = folder?.files[ecosystem];
-        return files === undefined ? [] : [{ ecosystem, files }];
-    }));
-    return {
-        kind: "there",
-        manifests: manifests.filter((one) => one.name !== undefined || one.ecosystem === "terraform" || isBroken(one)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/stage/workspace/manifest-index.js
-var manifest_index = __nccwpck_require__(4219);
-// EXTERNAL MODULE: ./build/stage/config/repo-name.js
-var repo_name = __nccwpck_require__(1496);
-;// CONCATENATED MODULE: ./build/stage/workspace/names.js
-
-
-
-const isUsable = (name) => (0,repo_name/* checkRepoName */.K)(name) === undefined;
-function giveNames(repos) {
-    const problems = [];
-    const names = repos.map((repo) => {
-        const manifest = repo.manifests.find(({ name }) => name !== undefined);
-        const name = repo.configured ?? manifest?.name ?? repo.folderName;
-        if (isUsable(name))
-            return name;
-        const fallback = pathName(repo);
-        problems.push({
-            code: "workspace/unusable-name",
-            severity: "error",
-            message: `${(0,path_text/* showText */.h$)(JSON.stringify(name).slice(0, 80))} cannot be a repo's name; it goes by ${fallback}`,
-            file: repo.configured === undefined ? (manifest?.path ?? repo.directory) : workspace_file/* WORKSPACE_FILE */.h,
-            ...(repo.configured !== undefined && repo.configuredKeys !== undefined
-                ? { at: { keys: [...repo.configuredKeys, "name"] } }
-                : manifest?.nameAt === undefined
-                    ? {}
-                    : { at: manifest.nameAt }),
-            hint: "a name is 1 to 214 of A-Z a-z 0-9 @ . _ ~ + / - and does not start with -",
-        });
-        return fallback;
-    });
-    for (let changed = true; changed;) {
-        changed = false;
-        for (const positions of repeatedPositions(names)) {
-            for (const position of positions) {
-                const repo = repos[position];
-                if (repo === undefined || (repo.configured !== undefined && isUsable(repo.configured)))
-                    continue;
-                const name = pathName(repo);
-                changed ||= names[position] !== name;
-                names[position] = name;
-            }
-        }
-    }
-    return { names, problems };
-}
-function repeatedPositions(names) {
-    const first = new Map();
-    const repeated = new Map();
-    for (let position = 0; position < names.length; position += 1) {
-        const name = names[position] ?? "";
-        const other = first.get(name);
-        if (other === undefined)
-            first.set(name, position);
-        else {
-            const positions = repeated.get(name);
-            if (positions === undefined)
-                repeated.set(name, [other, position]);
-            else
-                positions.push(position);
-        }
-    }
-    return repeated.values();
-}
-function pathName(repo) {
-    const path = repo.directory === "." ? `./${repo.folderName}` : repo.directory;
-    const name = [...Buffer.from(path)]
-        .map((byte) => {
-        const character = String.fromCharCode(byte);
-        return /[A-Za-z0-9@._+/-]/.test(character) ? character : `~${byte.toString(16).padStart(2, "0")}`;
-    })
-        .join("")
-        .replace(/^-/, "~2d");
-    return name.length <= 214 ? name : name.slice(-214).replace(/^-/, "_");
-}
-
-// EXTERNAL MODULE: ./build/stage/manifests/names.js
-var names = __nccwpck_require__(7280);
-;// CONCATENATED MODULE: ./build/stage/workspace/repo-problems.js
-
-
-
-function duplicatePackages(repos) {
-    const first = new Map();
-    const repeated = new Map();
-    for (const repo of repos)
-        for (const manifest of repo.manifests) {
-            const { ecosystem, name } = manifest;
-            if (name === undefined)
-                continue;
-            const key = `${ecosystem} ${(0,names/* normalizeName */.P)(ecosystem, name)}`;
-            const other = first.get(key);
-            if (other === undefined)
-                first.set(key, manifest);
-            else
-                repeated.set(key, [...(repeated.get(key) ?? [other]), manifest]);
-        }
-    return [...repeated.values()].flatMap((group) => group.map((manifest) => {
-        const others = group.filter((other) => other !== manifest).map((other) => (0,path_text/* showPath */.P8)(other.path));
-        return {
-            code: "workspace/duplicate-package",
-            severity: "error",
-            message: `the ${manifest.ecosystem} package ${(0,path_text/* showText */.h$)(manifest.name ?? "")} is also provided by ${others.join(" and ")}`,
-            file: manifest.path,
-            ...(manifest.nameAt === undefined ? {} : { at: manifest.nameAt }),
-            hint: "give one of them another name; until then whatever depends on one counts as depending on all",
-        };
-    }));
-}
-const unknownDependencies = (repos, names) => repos.flatMap((repo) => [...repo.explicit]
-    .filter(([name]) => !names.has(name))
-    .map(([name, { at }]) => ({
-    code: "workspace/unknown-repo",
-    severity: "error",
-    message: `${repo.name} depends on ${(0,path_text/* showText */.h$)(name)}, and no repo has that name`,
-    file: workspace_file/* WORKSPACE_FILE */.h,
-    at,
-    hint: "wrknv workspace list shows the names",
-})));
-
-;// CONCATENATED MODULE: ./build/stage/workspace/survey.js
-const EMPTY_SURVEY = {
-    manifests: [],
-    declared: [],
-    foundByManifest: [],
-    containers: [],
-    problems: [],
-};
-const joinSurveys = (surveys) => (surveys.length === 1 ? surveys[0] : undefined) ?? {
-    manifests: surveys.flatMap(({ manifests }) => manifests),
-    declared: surveys.flatMap(({ declared }) => declared),
-    foundByManifest: surveys.flatMap(({ foundByManifest }) => foundByManifest),
-    containers: surveys.flatMap(({ containers }) => containers),
-    problems: surveys.flatMap(({ problems }) => problems),
-};
-
-;// CONCATENATED MODULE: ./build/stage/manifests/inherit.js
-function inheritFromRoot(member, root) {
-    const { shared } = root;
-    if (shared === undefined || member.ecosystem !== root.ecosystem)
-        return member;
-    const fill = (dependency) => {
-        if (member.ecosystem === "cargo" && dependency.inherits !== true)
-            return dependency;
-        const source = dependency.package === undefined ? undefined : shared.sources.get(dependency.package);
-        if (source === undefined)
-            return dependency;
-        const { kind, at, constraint } = dependency;
-        return { ...source, kind, at, constraint: member.ecosystem === "go" ? constraint : source.constraint };
-    };
-    return {
-        ...member,
-        version: member.inheritsVersion === true ? shared.version : member.version,
-        dependencies: member.dependencies.map(fill),
-    };
-}
-
-// EXTERNAL MODULE: ./build/stage/manifests/members.js + 1 modules
-var manifests_members = __nccwpck_require__(3600);
-;// CONCATENATED MODULE: ./build/stage/manifests/cargo-path-members.js
-
-
-
-function pathMembers({ root, members, manifests }) {
-    const known = new Set([root.directory, ...members]);
-    const found = [];
-    const queue = [...known];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-        const manifest = manifests.get(at);
-        if (manifest === undefined)
-            continue;
-        for (const { path } of inheritFromRoot(manifest, root).dependencies) {
-            if (path === undefined || known.has(path) || !(0,path_text/* isInside */.FK)(path, root.directory) || !manifests.has(path))
-                continue;
-            known.add(path);
-            if (isOut(root, path))
-                continue;
-            found.push(path);
-            queue.push(path);
-        }
-    }
-    return found;
-}
-function isOut(root, path) {
-    if (root.members === undefined)
-        return true;
-    const declaration = {
-        include: [...root.members.include, { pattern: "**", at: { keys: [] } }],
-        exclude: root.members.exclude,
-    };
-    return ((0,manifests_members/* matchMembers */.F)({ ecosystem: "cargo", declaration, directory: root.directory, candidates: [path] }).members
-        .length === 0);
-}
-
-;// CONCATENATED MODULE: ./build/stage/workspace/declared-members.js
-
-
-
-
-
-
-
-
-async function surveyDeclared(folder, reader) {
-    const { directory, ecosystem, index } = folder;
-    const { manifest: own, declaration } = folder.reading;
-    const candidates = candidatesFor(folder);
-    const match = (0,manifests_members/* matchMembers */.F)({ ecosystem, declaration: declaration.members, directory, candidates });
-    const members = new Set(match.members);
-    const isRepo = own !== undefined && (own.isPackage || isBroken(own));
-    if (isRepo)
-        members.add(directory);
-    else
-        members.delete(directory);
-    const readAll = (folders) => reader.read(folders.map((one) => ({ ecosystem, files: index.get(one)?.files[ecosystem] ?? [] })));
-    if (ecosystem === "cargo" && declaration.root !== undefined) {
-        const all = [...index]
-            .filter(([one, { files }]) => files.cargo !== undefined && (0,path_text/* isInside */.FK)(one, directory))
-            .map(([one]) => one);
-        const manifests = new Map((await readAll(all)).map((manifest) => [manifest.directory, manifest]));
-        for (const member of pathMembers({ root: declaration.root, members: [...members], manifests }))
-            members.add(member);
-    }
-    const others = [...members].filter((member) => member !== directory);
-    const manifests = [...(isRepo ? [own] : []), ...(await readAll(others))];
-    const { root } = declaration;
-    return {
-        ...EMPTY_SURVEY,
-        manifests: root === undefined ? manifests : manifests.map((manifest) => inheritFromRoot(manifest, root)),
-        declared: [{ ecosystem, directory, manifest: declaration.file, members: (0,order/* sorted */.IP)(members) }],
-        containers: own === undefined || isRepo ? [] : [own],
-        problems: match.unmatchedPatterns.map(({ pattern, at }) => ({
-            code: "workspace/pattern-matches-nothing",
-            severity: "warning",
-            message: `${(0,path_text/* showText */.h$)(pattern)} matches no folder with a manifest`,
-            file: declaration.file,
-            at,
-            hint: "correct it, or take it out",
-        })),
-    };
-}
-function candidatesFor({ directory, ecosystem, index, reading }) {
-    const named = namedFolders(reading.declaration.members, directory);
-    const candidates = [];
-    for (const [folder, { files }] of index)
-        if (files[ecosystem] !== undefined &&
-            (named.has(folder) || !(0,manifest_index/* isHidden */.dK)(folder, (0,path_text/* isInside */.FK)(folder, directory) ? directory : ".")))
-            candidates.push(folder);
-    return candidates;
-}
-const namedFolders = ({ include }, directory) => new Set(include.flatMap(({ pattern }) => (0,path_text/* resolvePath */.o1)(directory, pattern) ?? []));
-
-;// CONCATENATED MODULE: ./build/stage/workspace/found-repos.js
-
-
-
-
-async function surveyFound({ directory: top, ecosystem, ...rest }, reader) {
-    const folders = [...rest.own].filter(([folder, entry]) => (entry.files[ecosystem] !== undefined || declaresBeside(entry, ecosystem)) &&
-        !(0,manifest_index/* isHidden */.dK)(folder, top) &&
-        (0,manifest_index/* isFoundWithoutDeclaration */.jE)(folder, top));
-    if (folders.length === 0)
-        return EMPTY_SURVEY;
-    const manifests = await reader.read(folders.flatMap(([, { files }]) => {
-        const own = files[ecosystem];
-        return own === undefined ? [] : [{ ecosystem, files: own }];
-    }));
-    const byFolder = new Map(manifests.map((manifest) => [manifest.directory, manifest]));
-    const nested = [];
-    const single = [];
-    for (const [folder, entry] of folders) {
-        const manifest = byFolder.get(folder);
-        const mayDeclare = manifest?.members !== undefined || declaresBeside(entry, ecosystem);
-        const reading = folder === top
-            ? rest.top
-            : mayDeclare
-                ? await readFolder({ index: rest.all, directory: folder, ecosystem }, reader)
-                : { manifest, declaration: undefined };
-        if (reading.declaration !== undefined) {
-            const { declaration } = reading;
-            nested.push(await surveyDeclared({ directory: folder, ecosystem, reading: { ...reading, declaration }, index: rest.all }, reader));
-        }
-        else if (reading.manifest !== undefined)
-            single.push(reading.manifest);
-    }
-    const survey = joinSurveys(nested);
-    const taken = new Set(survey.manifests.map(({ directory }) => directory));
-    const found = single.filter((manifest) => !taken.has(manifest.directory) && isRepo(manifest, top));
-    return {
-        ...survey,
-        manifests: [...survey.manifests, ...found],
-        containers: [
-            ...survey.containers,
-            ...single.filter((manifest) => manifest.directory === top && !taken.has(top) && !isRepo(manifest, top)),
-        ],
-        foundByManifest: found.some(({ directory }) => directory !== top) ? [ecosystem] : [],
-    };
-}
-const declaresBeside = ({ goWork, pnpmWorkspace }, ecosystem) => (ecosystem === "go" && goWork !== undefined) || (ecosystem === "npm" && pnpmWorkspace !== undefined);
-const isRepo = (manifest, top) => isBroken(manifest) ||
-    (manifest.directory === top
-        ? manifest.isPackage
-        : manifest.name !== undefined || manifest.ecosystem === "terraform");
-
-;// CONCATENATED MODULE: ./build/stage/workspace/unit-survey.js
-
-
-
-
-
-async function surveyUnit(unit, { own, all }, reader) {
-    const { directory } = unit;
-    const tops = [];
-    for (const ecosystem of manifest/* ECOSYSTEMS */.S)
-        tops.push([ecosystem, await readFolder({ index: own, directory, ecosystem }, reader)]);
-    const topManifests = tops.flatMap(([, { manifest }]) => manifest ?? []);
-    const isOneRepo = unit.form !== "monorepo" && topManifests.length > 0;
-    const surveys = [];
-    for (const [ecosystem, top] of tops) {
-        const { declaration, manifest } = top;
-        if (declaration !== undefined)
-            surveys.push(await surveyDeclared({ directory, ecosystem, reading: { ...top, declaration }, index: all }, reader));
-        else if (!isOneRepo)
-            surveys.push(await surveyFound({ directory, ecosystem, top, own, all }, reader));
-        else if (manifest !== undefined)
-            surveys.push({ ...EMPTY_SURVEY, manifests: [manifest] });
-    }
-    const survey = joinSurveys(surveys);
-    return survey.manifests.length > 0 ? survey : asOneApp(survey, topManifests);
-}
-function asOneApp(survey, tops) {
-    const apps = tops.filter(({ name }) => name !== undefined);
-    return {
-        ...survey,
-        manifests: apps,
-        containers: survey.containers.filter((container) => !apps.includes(container)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/stage/workspace/unit.js
-
-function formAt(directory, units) {
-    let best;
-    for (const unit of units)
-        if ((0,path_text/* isInside */.FK)(directory, unit.directory) &&
-            (best === undefined || (0,path_text/* isInside */.FK)(unit.directory, best.directory)))
-            best = unit;
-    return best?.form ?? "siblings";
-}
-
-;// CONCATENATED MODULE: ./build/stage/workspace/discovery.js
-
-
-
-
-
-
-
-
-
-
-
-async function discover(input, reader) {
-    const survey = await surveyUnits(input.units, reader);
-    const found = new Map();
-    const unreadable = new Map();
-    const problems = [...survey.problems];
-    const add = (directory, manifests) => {
-        let own = found.get(directory);
-        if (own === undefined)
-            found.set(directory, (own = new Map()));
-        for (const manifest of manifests)
-            own.set(manifest.ecosystem, manifest);
-    };
-    for (const manifest of survey.manifests) {
-        const own = found.get(manifest.directory);
-        if (own === undefined)
-            found.set(manifest.directory, new Map([[manifest.ecosystem, manifest]]));
-        else
-            own.set(manifest.ecosystem, manifest);
-    }
-    for (const { directory, absent } of input.units)
-        if (absent !== undefined) {
-            add(directory, []);
-            unreadable.set(directory, absent);
-        }
-    for (const entry of input.configured) {
-        if (found.has(entry.path))
-            continue;
-        const configured = await readConfigured(entry, { isMissing: input.missing.has(entry.path), index: survey.index }, reader);
-        if (configured.kind === "there")
-            add(entry.path, configured.manifests);
-        else {
-            add(entry.path, []);
-            unreadable.set(entry.path, configured.why);
-            problems.push(configured.problem);
-        }
-    }
-    const { repos, problems: unusable } = nameRepos(input, { found, unreadable });
-    problems.push(...unusable);
-    for (const { manifests } of repos)
-        for (const manifest of manifests)
-            if (manifest.problems.length > 0)
-                problems.push(...manifest.problems);
-    problems.push(...survey.containers.flatMap((container) => container.problems), ...duplicatePackages(repos), ...unknownDependencies(repos, new Set(repos.map(({ name }) => name))));
-    const forms = new Set(repos.map(({ form }) => form));
-    return {
-        repos: byName(repos),
-        declared: survey.declared.map((one) => ({
-            ...one,
-            members: one.members.filter((member) => found.has(member)),
-        })),
-        foundByManifest: manifest/* ECOSYSTEMS */.S.filter((ecosystem) => survey.foundByManifest.includes(ecosystem)),
-        containers: survey.containers,
-        form: forms.size > 1 ? "mixed" : ([...forms][0] ?? "monorepo"),
-        problems,
-    };
-}
-function byName(repos) {
-    const all = new Map();
-    for (const repo of repos)
-        all.set(repo.name, repo);
-    const ordered = new Map();
-    for (const name of (0,order/* sorted */.IP)(all.keys())) {
-        const repo = all.get(name);
-        if (repo !== undefined)
-            ordered.set(name, repo);
-    }
-    return ordered;
-}
-async function surveyUnits(units, reader) {
-    const innerFirst = units.filter(({ absent }) => absent === undefined).sort((a, b) => depth(b) - depth(a));
-    const indexed = innerFirst.map((unit) => ({ unit, own: (0,manifest_index/* indexManifests */.n0)(unit.files, unit.directory) }));
-    const [only] = indexed;
-    const all = indexed.length === 1 && only !== undefined ? only.own : new Map(indexed.flatMap(({ own }) => [...own]));
-    const surveys = [];
-    for (const { unit, own } of indexed)
-        surveys.push(await surveyUnit(unit, { own, all }, reader));
-    return { ...joinSurveys(surveys), index: all };
-}
-const depth = ({ directory }) => (directory === "." ? 0 : directory.split("/").length);
-const NO_DEPENDENCIES = new Map();
-const inOrder = (manifests) => manifests === undefined
-    ? []
-    : manifests.size === 1
-        ? [...manifests.values()]
-        : manifest/* ECOSYSTEMS */.S.flatMap((ecosystem) => manifests.get(ecosystem) ?? []);
-function nameRepos({ units, configured, rootName, defaultRunsOn }, { found, unreadable, }) {
-    const entries = new Map(configured.map((entry) => [entry.path, entry]));
-    const ordered = (0,order/* sorted */.IP)(found.keys()).map((directory) => ({
-        directory,
-        entry: entries.get(directory),
-        manifests: inOrder(found.get(directory)),
-    }));
-    const { names, problems } = giveNames(ordered.map(({ directory, entry, manifests }) => ({
-        directory,
-        configured: entry?.name,
-        configuredKeys: entry?.at.keys,
-        manifests,
-        folderName: directory === "." ? rootName : (0,path_text/* baseName */.Fl)(directory),
-    })));
-    const repos = ordered.map(({ directory, entry, manifests }, position) => {
-        const broken = manifests.find(isBroken);
-        return {
-            name: names[position] ?? directory,
-            path: directory,
-            form: units.length === 1 ? (units[0]?.form ?? "monorepo") : formAt(directory, units),
-            declaredKind: entry?.kind,
-            manifests,
-            ecosystems: manifests.map(({ ecosystem }) => ecosystem),
-            version: manifests.find(({ version }) => version !== undefined)?.version,
-            runsOn: entry === undefined || entry.runsOn.length === 0 ? defaultRunsOn : entry.runsOn,
-            inputs: entry?.inputs ?? [],
-            explicit: entry?.dependencies ?? NO_DEPENDENCIES,
-            unreadable: unreadable.get(directory) ??
-                (broken === undefined ? undefined : `${(0,path_text/* showPath */.P8)(broken.path)} cannot be read`),
-        };
-    });
-    return { repos, problems };
-}
-
-// EXTERNAL MODULE: ./build/stage/documents/json.js
-var json = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/stage/documents/line-index.js
-var line_index = __nccwpck_require__(2093);
-;// CONCATENATED MODULE: ./build/stage/documents/unique-json-key.js
-function findUniqueJsonKey(text, key) {
-    if (/\\[u/]/.test(text))
-        return undefined;
-    const written = JSON.stringify(key);
-    let found;
-    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-        if (text.charCodeAt(at - 1) === BACKSLASH)
-            return undefined;
-        if (!/^\s*:/.test(text.slice(at + written.length, at + written.length + 64)))
-            continue;
-        if (found !== undefined)
-            return undefined;
-        found = at;
-    }
-    return found;
-}
-const BACKSLASH = 0x5c;
-
-// EXTERNAL MODULE: ./build/stage/documents/places.js + 4 modules
-var documents_places = __nccwpck_require__(8922);
-// EXTERNAL MODULE: ./build/stage/documents/text-start.js
-var text_start = __nccwpck_require__(5680);
-;// CONCATENATED MODULE: ./build/stage/manifests/locate.js
-
-
-
-
-
-const formatOf = (path) => path.endsWith(".toml")
-    ? "toml"
-    : path.endsWith(".json")
-        ? "json"
-        : /\.ya?ml$/.test(path)
-            ? "yaml"
-            : undefined;
-function openAnchors(path, text) {
-    const format = formatOf(path);
-    const places = format === undefined ? undefined : (0,documents_places/* openPlaces */.j)(format, text);
-    let lines;
-    return {
-        async line(at) {
-            if ("line" in at)
-                return at.line;
-            const key = at.keys.at(-1);
-            const offset = format === "json" && typeof key === "string" ? findUniqueJsonKey(text, key) : undefined;
-            return offset === undefined ? (await places?.place(at.keys))?.line : lineAt(text, offset);
-        },
-        place(at, part) {
-            if ("keys" in at)
-                return places?.place(at.keys, part) ?? Promise.resolve(undefined);
-            lines ??= (0,line_index/* indexLines */.u)((0,text_start/* withoutByteOrderMark */.Y)(text));
-            return Promise.resolve(lines.placeOfLine(at.line));
-        },
-    };
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
-        line += 1;
-    return line;
-}
-async function locateProblems({ path, text }, problems) {
-    const anchors = openAnchors(path, text);
-    return Promise.all(problems.map(async ({ at, part, ...problem }) => {
-        if (problem.place !== undefined)
-            return problem;
-        if (at !== undefined) {
-            const place = await anchors.place(at, part);
-            return place === undefined ? problem : { ...problem, place };
-        }
-        if (problem.code !== "manifest/syntax" || formatOf(path) !== "json")
-            return problem;
-        return { ...problem, ...(await (0,json/* locateJsonError */.R)(text)) };
-    }));
-}
-
-// EXTERNAL MODULE: ./build/stage/manifests/read-manifest.js + 8 modules
-var read_manifest = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./build/stage/workspace/checkouts.js
+var workspace_checkouts = __nccwpck_require__(526);
+// EXTERNAL MODULE: ./build/stage/workspace/discovery.js + 11 modules
+var discovery = __nccwpck_require__(2161);
+// EXTERNAL MODULE: ./build/stage/workspace/locks.js + 1 modules
+var workspace_locks = __nccwpck_require__(3488);
+// EXTERNAL MODULE: ./build/stage/manifests/locate.js + 1 modules
+var locate = __nccwpck_require__(2297);
+// EXTERNAL MODULE: ./build/stage/manifests/read-manifest.js + 6 modules
+var read_manifest = __nccwpck_require__(5793);
 // EXTERNAL MODULE: ./build/stage/workspace/snapshot.js
 var workspace_snapshot = __nccwpck_require__(1419);
 ;// CONCATENATED MODULE: ./build/stage/workspace/locator.js
@@ -8119,7 +8548,7 @@ function openLocator(root, files) {
             const known = files.get(file);
             text =
                 known === undefined
-                    ? Promise.resolve((0,system_files/* readText */.yR)((0,path_text/* joinPath */.uJ)(root, file)))
+                    ? Promise.resolve((0,system_files.readText)((0,path_text/* joinPath */.uJ)(root, file)))
                     : (0,workspace_snapshot/* readFiles */.Ul)(root, [known], read_manifest/* MANIFEST_LIMIT_BYTES */.SC).then(([reading]) => reading?.kind === "text" ? reading.text : undefined);
             texts.set(file, text);
         }
@@ -8131,7 +8560,7 @@ function openLocator(root, files) {
                 return `${(0,path_text/* pathForJson */.r)(file)}:${at.line}`;
             let open = anchors.get(file);
             if (open === undefined) {
-                open = textOf(file).then((text) => (text === undefined ? undefined : openAnchors(file, text)));
+                open = textOf(file).then((text) => (text === undefined ? undefined : (0,locate/* openAnchors */.T)(file, text)));
                 anchors.set(file, open);
             }
             const line = await (await open)?.line(at);
@@ -8143,108 +8572,17 @@ function openLocator(root, files) {
                 const text = problem.file === undefined || problem.place !== undefined ? undefined : await textOf(problem.file);
                 located.push(...(text === undefined
                     ? [problem]
-                    : await locateProblems({ path: problem.file ?? "", text }, [problem])));
+                    : await (0,locate/* locateProblems */.D)({ path: problem.file ?? "", text }, [problem])));
             }
             return located;
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/stage/manifests/pnpm-workspace.js
-var pnpm_workspace = __nccwpck_require__(7563);
-// EXTERNAL MODULE: ./build/stage/manifests/terraform.js + 1 modules
-var terraform = __nccwpck_require__(1584);
-;// CONCATENATED MODULE: ./build/stage/workspace/manifest-reader.js
-
-
-
-
-
-const FILES_A_TURN = 500;
-function openManifestReader(root, files, cache) {
-    const readOne = async (request, first) => {
-        const { ecosystem } = request;
-        if (request.files.length === 1) {
-            const reading = (0,workspace_snapshot/* readNow */.DS)(root, first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) ?? (await (0,workspace_snapshot/* readFromObjects */.XW)(first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC));
-            return manifestFrom(ecosystem, first.path, reading);
-        }
-        const texts = [];
-        for (const path of request.files) {
-            const file = files.get(path);
-            if (file === undefined)
-                continue;
-            const reading = (0,workspace_snapshot/* readNow */.DS)(root, file, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) ?? (await (0,workspace_snapshot/* readFromObjects */.XW)(file, read_manifest/* MANIFEST_LIMIT_BYTES */.SC));
-            if (reading.kind !== "text")
-                return manifestFrom(ecosystem, path, reading);
-            texts.push({ path, text: reading.text });
-        }
-        const [one, ...others] = texts;
-        return one === undefined ? unreadable(request, "it is gone") : (0,terraform/* readTerraform */.T)([one, ...others]);
-    };
-    return {
-        async read(requests) {
-            const manifests = [];
-            let turn = 0;
-            for (const request of requests) {
-                const first = files.get(request.files[0] ?? "");
-                let manifest = first === undefined ? unreadable(request, "it is gone") : cache.get(first);
-                if (manifest === undefined && first !== undefined) {
-                    const reading = request.files.length === 1 ? (0,workspace_snapshot/* readNow */.DS)(root, first, read_manifest/* MANIFEST_LIMIT_BYTES */.SC) : undefined;
-                    manifest =
-                        reading === undefined
-                            ? await readOne(request, first)
-                            : manifestFrom(request.ecosystem, first.path, reading);
-                    cache.set(first, manifest);
-                    turn += 1;
-                    if (turn % FILES_A_TURN === 0)
-                        await new Promise((resolve) => setImmediate(resolve));
-                }
-                if (manifest !== undefined)
-                    manifests.push(manifest);
-            }
-            return manifests;
-        },
-        async readPnpmWorkspace(path) {
-            const file = files.get(path);
-            const [reading] = file === undefined ? [] : await (0,workspace_snapshot/* readFiles */.Ul)(root, [file], read_manifest/* MANIFEST_LIMIT_BYTES */.SC);
-            if (reading?.kind === "text")
-                return (0,pnpm_workspace/* readPnpmWorkspace */.d)({ path, text: reading.text });
-            const why = reading?.kind === "unreadable" ? reading.why : "it is too large";
-            return {
-                members: undefined,
-                problems: [
-                    {
-                        code: "manifest/unreadable",
-                        severity: "error",
-                        message: `${path} cannot be read: ${why}`,
-                        file: path,
-                    },
-                ],
-            };
-        },
-    };
-}
-function manifestFrom(ecosystem, path, reading) {
-    switch (reading.kind) {
-        case "text":
-            return (0,read_manifest/* readManifest */.WI)({ ecosystem, path, text: reading.text });
-        case "too-large":
-            return (0,read_manifest/* tooLargeManifest */.P5)({ ecosystem, path, sizeBytes: reading.sizeBytes });
-        case "unreadable":
-            return unreadable({ ecosystem, files: [path] }, reading.why);
-    }
-}
-function unreadable({ ecosystem, files: [path = ""] }, why) {
-    return {
-        ...(0,empty_manifest/* emptyManifest */.d)(ecosystem, path),
-        isPackage: true,
-        problems: [
-            { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
-        ],
-    };
-}
-
+// EXTERNAL MODULE: ./build/stage/workspace/manifest-reader.js
+var manifest_reader = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/stage/commands/workspace-state.js
+
 
 
 
@@ -8256,7 +8594,7 @@ function unreadable({ ecosystem, files: [path = ""] }, why) {
 const DEFAULT_RUNS_ON = ["ubuntu-latest"];
 async function readState(opened, states, options) {
     const checkouts = [...(opened.own === undefined ? [] : [opened.own]), ...opened.siblings];
-    const cache = new WeakMap();
+    const cache = new Map();
     const indexes = await Promise.all(checkouts.flatMap((checkout, position) => {
         const wanted = states[position];
         return wanted === undefined ? [] : [(0,workspace_snapshot/* indexSnapshot */.VJ)(checkout, wanted.listed)];
@@ -8286,21 +8624,26 @@ async function readState(opened, states, options) {
         snapshots.length === indexes.length &&
         snapshots.every((snapshot, position) => snapshot === indexes[position]))
         return early;
-    return discoverState(opened, { snapshots, absent, cache });
+    return discoverState(opened, { snapshots, absent, cache }, early);
 }
 const readStateBefore = (opened, head, changes) => discoverState(opened, {
-    ...head,
+    cache: head.cache,
     snapshots: head.snapshots.map((snapshot) => (0,workspace_snapshot/* snapshotBefore */.mz)(snapshot, changes)),
     absent: [...head.absent, ...goneSubmodules(changes)],
-});
+}, head);
 const goneSubmodules = (changes) => changes
     .filter(({ oldMode, newMode }) => oldMode === file_change/* GITLINK */.R && newMode !== file_change/* GITLINK */.R)
     .map(({ path }) => ({
     directory: path,
     why: `there was the submodule ${(0,path_text/* showPath */.P8)(path)}, which is gone`,
 }));
-async function discoverState(opened, { snapshots, absent, cache }) {
+async function discoverState(opened, { snapshots, absent, cache }, other) {
     const root = opened.root.path;
+    if (other !== undefined &&
+        absent.length === other.absent.length &&
+        snapshots.length === other.snapshots.length &&
+        snapshots.every(({ files }, position) => files === other.snapshots[position]?.files))
+        return { ...other, snapshots, locks: locksOf(root, snapshots, other, other.locks) };
     const files = snapshots.length === 1 && snapshots[0] !== undefined
         ? snapshots[0].files
         : new Map(snapshots.flatMap((snapshot) => [...snapshot.files]));
@@ -8318,14 +8661,36 @@ async function discoverState(opened, { snapshots, absent, cache }) {
             absent: why,
         })),
     ];
-    const workspace = await discover({
+    const workspace = await (0,discovery/* discover */.k)({
         rootName: (0,path_text/* baseName */.Fl)(root),
         units,
         configured: opened.config.repos,
-        missing: new Set(opened.config.repos.map(({ path }) => path).filter((path) => !(0,system_files/* isDirectory */.wd)((0,path_text/* joinPath */.uJ)(root, path)))),
+        missing: new Set(opened.config.repos.map(({ path }) => path).filter((path) => !(0,system_files.isDirectory)((0,path_text/* joinPath */.uJ)(root, path)))),
         defaultRunsOn: DEFAULT_RUNS_ON,
-    }, openManifestReader(root, files, cache));
-    return { workspace, snapshots, absent, files, locator: openLocator(root, files), cache };
+    }, (0,manifest_reader/* openManifestReader */.N)(root, files, cache));
+    return {
+        workspace,
+        snapshots,
+        absent,
+        files,
+        locator: openLocator(root, files),
+        cache,
+        locks: locksOf(root, snapshots, { workspace, files }, other?.locks),
+    };
+}
+function locksOf(root, snapshots, { workspace, files }, other) {
+    const locks = new Map(snapshots.flatMap((snapshot) => [...snapshot.locks]));
+    const fileAt = (path) => locks.get(path) ?? files.get(path);
+    return (0,workspace_locks/* openLocks */.h5)({
+        workspace,
+        paths: locks.keys(),
+        fileAt,
+        cache: other?.cache,
+        async read(path) {
+            const file = fileAt(path);
+            return file === undefined ? undefined : (await (0,workspace_snapshot/* readFiles */.Ul)(root, [file], workspace_locks/* LOCK_LIMIT_BYTES */.O9))[0];
+        },
+    });
 }
 
 
@@ -8377,27 +8742,17 @@ async function taskProblems(table, at) {
 
 /***/ }),
 
-/***/ 7354:
+/***/ 3125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  VG: () => (/* binding */ folderProblems),
-  M5: () => (/* binding */ loadSettings),
-  MD: () => (/* binding */ loadWorkspaceFile)
+  K: () => (/* binding */ checkWorkspaceFile)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/stage/base/diagnostic.js
-var diagnostic = __nccwpck_require__(9240);
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __nccwpck_require__(6906);
-// EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
-var files = __nccwpck_require__(5927);
-// EXTERNAL MODULE: ./build/stage/config/check-settings-file.js
-var check_settings_file = __nccwpck_require__(8323);
 // EXTERNAL MODULE: ./build/stage/documents/toml.js + 9 modules
 var toml = __nccwpck_require__(7471);
 // EXTERNAL MODULE: ./build/stage/documents/value.js
@@ -8663,11 +9018,26 @@ function repeatedRepos(rows) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./build/stage/config/resolve-settings.js + 1 modules
-var resolve_settings = __nccwpck_require__(9570);
-// EXTERNAL MODULE: ./build/stage/config/settings-files.js
-var settings_files = __nccwpck_require__(6913);
-;// CONCATENATED MODULE: ./build/stage/config/load-settings.js
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ loadSettings),
+/* harmony export */   MD: () => (/* binding */ loadWorkspaceFile),
+/* harmony export */   VG: () => (/* binding */ folderProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9240);
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5927);
+/* harmony import */ var _check_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8323);
+/* harmony import */ var _check_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3125);
+/* harmony import */ var _resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9570);
+/* harmony import */ var _settings_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6913);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8420);
 
 
 
@@ -8681,7 +9051,7 @@ async function loadSettings(request) {
     const { root, env, options = {} } = request;
     const own = await readSettingsFiles(root, ".");
     const users = await readUserFile(env);
-    const resolved = await (0,resolve_settings/* resolveSettings */.M)({ options, env, files: [...own.sources, ...users.sources] });
+    const resolved = await (0,_resolve_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveSettings */ .M)({ options, env, files: [...own.sources, ...users.sources] });
     return {
         settings: resolved.settings,
         values: resolved.values,
@@ -8694,17 +9064,17 @@ async function folderProblems(place) {
     return (await readSettingsFiles(place.root, place.directory)).diagnostics;
 }
 async function loadWorkspaceFile(root) {
-    const found = readConfigFile({ path: (0,external_node_path_.join)(root, workspace_file/* WORKSPACE_FILE */.h), file: workspace_file/* WORKSPACE_FILE */.h, root });
+    const found = readConfigFile({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKSPACE_FILE */ .h), file: _workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKSPACE_FILE */ .h, root });
     if (found.kind === "none")
         return { file: undefined, text: undefined, diagnostics: [] };
     if (found.kind === "refused")
         return { file: undefined, text: undefined, diagnostics: [found.diagnostic] };
-    return { ...(await checkWorkspaceFile(found.text)), text: found.text };
+    return { ...(await (0,_check_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .checkWorkspaceFile */ .K)(found.text)), text: found.text };
 }
 async function readSettingsFiles(root, directory) {
-    const found = await Promise.all(settings_files/* SETTINGS_FILES */.E.map(({ name, keys }) => {
-        const file = (0,path_text/* joinPath */.uJ)(directory, name);
-        return readSettingsFile({ path: (0,external_node_path_.join)(root, file), file, keys, root });
+    const found = await Promise.all(_settings_files_js__WEBPACK_IMPORTED_MODULE_7__/* .SETTINGS_FILES */ .E.map(({ name, keys }) => {
+        const file = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, name);
+        return readSettingsFile({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), file, keys, root });
     }));
     return {
         sources: found.flatMap(({ sources }) => sources),
@@ -8713,14 +9083,14 @@ async function readSettingsFiles(root, directory) {
     };
 }
 async function readUserFile(env) {
-    const home = [env["HOME"], env["USERPROFILE"]].find((path) => (0,external_node_path_.isAbsolute)(path ?? ""));
-    const xdg = (0,external_node_path_.isAbsolute)(env["XDG_CONFIG_HOME"] ?? "") ? env["XDG_CONFIG_HOME"] : undefined;
-    const folder = xdg ?? (home === undefined ? undefined : (0,external_node_path_.join)(home, ".config"));
+    const home = [env["HOME"], env["USERPROFILE"]].find((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path ?? ""));
+    const xdg = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(env["XDG_CONFIG_HOME"] ?? "") ? env["XDG_CONFIG_HOME"] : undefined;
+    const folder = xdg ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".config"));
     if (folder === undefined)
         return { sources: [], files: [], diagnostics: [] };
-    const path = (0,external_node_path_.join)(folder, "wrknv", "config.toml");
-    const inHome = home !== undefined && path.startsWith(home + external_node_path_.sep);
-    const file = inHome ? `~/${(0,external_node_path_.relative)(home, path).split(external_node_path_.sep).join("/")}` : path;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "wrknv", "config.toml");
+    const inHome = home !== undefined && path.startsWith(home + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    const file = inHome ? `~/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(home, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")}` : path;
     return readSettingsFile({ path, file, keys: [], root: undefined });
 }
 async function readSettingsFile(wanted) {
@@ -8730,7 +9100,7 @@ async function readSettingsFile(wanted) {
         return { sources: [], files: [], diagnostics: [] };
     if (found.kind === "refused")
         return { sources: [], files: [], diagnostics: [found.diagnostic] };
-    const { table, diagnostics } = await (0,check_settings_file/* checkSettingsFile */.a)({ file, text: found.text, keys });
+    const { table, diagnostics } = await (0,_check_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSettingsFile */ .a)({ file, text: found.text, keys });
     return {
         sources: table === undefined ? [] : [{ file, keys, table }],
         files: table === undefined && diagnostics.length === 0 ? [] : [{ file, text: found.text }],
@@ -8744,7 +9114,7 @@ function readConfigFile(wanted) {
         diagnostic: { severity: "error", file, ...refusal },
     });
     try {
-        const size = (0,files/* fileSizeBytes */.r7)(path);
+        const size = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.fileSizeBytes)(path);
         if (size === undefined)
             return { kind: "none" };
         if (root !== undefined && !staysInside(path, root))
@@ -8753,15 +9123,15 @@ function readConfigFile(wanted) {
                 message: "this file is a link that leaves the workspace",
                 hint: "put the file itself there",
             });
-        if (size > settings_files/* MAX_CONFIG_BYTES */.G)
+        if (size > _settings_files_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .G)
             return refuse({
                 code: "config/too-large",
-                message: `this file has ${size} bytes; a config file has at most ${settings_files/* MAX_CONFIG_BYTES */.G}`,
+                message: `this file has ${size} bytes; a config file has at most ${_settings_files_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_CONFIG_BYTES */ .G}`,
             });
-        const bytes = (0,files/* readBytes */.io)(path);
+        const bytes = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.readBytes)(path);
         if (bytes === undefined)
             return { kind: "none" };
-        const text = (0,path_text/* decodePath */.q0)(bytes);
+        const text = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(bytes);
         const wrong = /[\uDC80-\uDCFF]/.exec(text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, "  "));
         if (wrong === null)
             return { kind: "text", text };
@@ -8769,7 +9139,7 @@ function readConfigFile(wanted) {
             code: "config/not-utf-8",
             message: `byte \\x${(text.charCodeAt(wrong.index) - 0xdc00).toString(16)} is not UTF-8`,
             hint: "save the file as UTF-8",
-            place: (0,diagnostic/* placeAt */.B)(text, wrong.index, wrong.index + 1),
+            place: (0,_base_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .B)(text, wrong.index, wrong.index + 1),
         });
     }
     catch (error) {
@@ -8778,13 +9148,13 @@ function readConfigFile(wanted) {
 }
 const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 function staysInside(path, root) {
-    const real = (0,files/* realPath */.Ye)(path);
-    const top = (0,files/* realPath */.Ye)(root);
+    const real = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.realPath)(path);
+    const top = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.realPath)(root);
     if (real === undefined || top === undefined)
         return false;
-    const inside = (0,external_node_path_.relative)(top, real);
-    const parts = inside.split(external_node_path_.sep);
-    return !(0,external_node_path_.isAbsolute)(inside) && parts[0] !== ".." && !parts.includes(".git");
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, real);
+    const parts = inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) && parts[0] !== ".." && !parts.includes(".git");
 }
 
 
@@ -8838,7 +9208,7 @@ function editDistance(a, b) {
 /* harmony export */   DO: () => (/* binding */ locateProblems),
 /* harmony export */   px: () => (/* binding */ strictly)
 /* harmony export */ });
-/* harmony import */ var _documents_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8922);
+/* harmony import */ var _documents_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2008);
 
 async function locateProblems(problems, source) {
     const { file, text } = source;
@@ -9526,7 +9896,7 @@ function indexLines(text) {
 
 /***/ }),
 
-/***/ 8922:
+/***/ 2008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9537,33 +9907,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: placeOf
 
-;// CONCATENATED MODULE: ./build/stage/documents/span.js
-const newSpan = (value, key) => ({ key, value, children: new Map() });
-function spansOrNothing(parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/stage/documents/span.js
+var documents_span = __nccwpck_require__(7698);
 ;// CONCATENATED MODULE: ./build/stage/documents/json-spans.js
 
 let parser;
 const loadParser = () => (parser ??= __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19)));
 async function parseJsonSpans(text) {
     const { parseTree } = await loadParser();
-    return spansOrNothing(() => {
+    return (0,documents_span/* spansOrNothing */.W)(() => {
         const root = parseTree(text);
         return root === undefined ? undefined : spanOf(root);
     });
 }
 const offsets = (node) => [node.offset, node.offset + node.length];
 function spanOf(node, key) {
-    const span = newSpan(offsets(node), key);
+    const span = (0,documents_span/* newSpan */.B)(offsets(node), key);
     for (const [index, child] of (node.children ?? []).entries()) {
         if (child.type !== "property") {
             span.children.set(index, spanOf(child));
@@ -9583,64 +9942,8 @@ function spanOf(node, key) {
 var line_index = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./build/stage/documents/text-start.js
 var text_start = __nccwpck_require__(5680);
-;// CONCATENATED MODULE: ./build/stage/documents/toml-spans.js
-
-let toml_spans_parser;
-const toml_spans_loadParser = () => (toml_spans_parser ??= __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605)));
-async function parseTomlSpans(text) {
-    const { parseTOML } = await toml_spans_loadParser();
-    return spansOrNothing(() => {
-        const root = newSpan([0, text.length]);
-        const [top] = parseTOML(text, { tomlVersion: "1.1" }).body;
-        for (const item of top.body) {
-            if (item.type === "TOMLKeyValue")
-                addPair(root, item);
-            else
-                addTable(root, item);
-        }
-        return root;
-    });
-}
-function addTable(root, table) {
-    const written = table.key.keys.values();
-    let place = table.key.range;
-    let span = root;
-    for (const key of table.resolvedKey) {
-        if (typeof key === "string")
-            place = written.next().value?.range ?? place;
-        span = childOf(span, key, place);
-    }
-    for (const pair of table.body)
-        addPair(span, pair);
-}
-function addPair(parent, { key, value }) {
-    let span = parent;
-    for (const part of key.keys.slice(0, -1))
-        span = childOf(span, nameOf(part), part.range);
-    const last = key.keys.at(-1);
-    if (last !== undefined)
-        span.children.set(nameOf(last), toml_spans_spanOf(value, last.range));
-}
-function childOf(parent, key, place) {
-    const known = parent.children.get(key);
-    if (known !== undefined)
-        return known;
-    const child = newSpan(place, place);
-    parent.children.set(key, child);
-    return child;
-}
-function toml_spans_spanOf(value, key) {
-    const span = newSpan(value.range, key);
-    if (value.type === "TOMLInlineTable")
-        for (const pair of value.body)
-            addPair(span, pair);
-    if (value.type === "TOMLArray")
-        for (const [index, element] of value.elements.entries())
-            span.children.set(index, toml_spans_spanOf(element));
-    return span;
-}
-const nameOf = (key) => key.type === "TOMLBare" ? key.name : key.value;
-
+// EXTERNAL MODULE: ./build/stage/documents/toml-spans.js
+var toml_spans = __nccwpck_require__(7738);
 ;// CONCATENATED MODULE: ./build/stage/documents/yaml-spans.js
 
 async function parseYamlSpans(text) {
@@ -9648,7 +9951,7 @@ async function parseYamlSpans(text) {
     const offsets = (node) => isNode(node) && node.range && node.range[0] < node.range[1] ? [node.range[0], node.range[1]] : undefined;
     const spanOf = (node, outer, key) => {
         const value = offsets(node) ?? key ?? outer;
-        const span = newSpan(value, key);
+        const span = (0,documents_span/* newSpan */.B)(value, key);
         if (isMap(node)) {
             for (const pair of node.items) {
                 if (!isScalar(pair.key))
@@ -9662,7 +9965,7 @@ async function parseYamlSpans(text) {
         }
         return span;
     };
-    return spansOrNothing(() => {
+    return (0,documents_span/* spansOrNothing */.W)(() => {
         const document = parseDocument(text, { prettyErrors: false });
         return document.contents === null ? undefined : spanOf(document.contents, [0, text.length]);
     });
@@ -9675,7 +9978,7 @@ async function parseYamlSpans(text) {
 
 
 const SPAN_PARSERS = {
-    toml: parseTomlSpans,
+    toml: toml_spans/* parseTomlSpans */.j,
     json: parseJsonSpans,
     yaml: parseYamlSpans,
 };
@@ -9707,6 +10010,28 @@ const placeOf = ({ format, text, keys, part }) => openPlaces(format, text).place
 
 /***/ }),
 
+/***/ 7698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ newSpan),
+/* harmony export */   W: () => (/* binding */ spansOrNothing)
+/* harmony export */ });
+const newSpan = (value, key) => ({ key, value, children: new Map() });
+function spansOrNothing(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9725,6 +10050,73 @@ function offsetOf(text, line, column) {
     }
     return start + column - 1;
 }
+
+
+/***/ }),
+
+/***/ 7738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseTomlSpans)
+/* harmony export */ });
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7698);
+
+let parser;
+const loadParser = () => (parser ??= __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605)));
+async function parseTomlSpans(text) {
+    const { parseTOML } = await loadParser();
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOrNothing */ .W)(() => {
+        const root = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .newSpan */ .B)([0, text.length]);
+        const [top] = parseTOML(text, { tomlVersion: "1.1" }).body;
+        for (const item of top.body) {
+            if (item.type === "TOMLKeyValue")
+                addPair(root, item);
+            else
+                addTable(root, item);
+        }
+        return root;
+    });
+}
+function addTable(root, table) {
+    const written = table.key.keys.values();
+    let place = table.key.range;
+    let span = root;
+    for (const key of table.resolvedKey) {
+        if (typeof key === "string")
+            place = written.next().value?.range ?? place;
+        span = childOf(span, key, place);
+    }
+    for (const pair of table.body)
+        addPair(span, pair);
+}
+function addPair(parent, { key, value }) {
+    let span = parent;
+    for (const part of key.keys.slice(0, -1))
+        span = childOf(span, nameOf(part), part.range);
+    const last = key.keys.at(-1);
+    if (last !== undefined)
+        span.children.set(nameOf(last), spanOf(value, last.range));
+}
+function childOf(parent, key, place) {
+    const known = parent.children.get(key);
+    if (known !== undefined)
+        return known;
+    const child = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .newSpan */ .B)(place, place);
+    parent.children.set(key, child);
+    return child;
+}
+function spanOf(value, key) {
+    const span = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .newSpan */ .B)(value.range, key);
+    if (value.type === "TOMLInlineTable")
+        for (const pair of value.body)
+            addPair(span, pair);
+    if (value.type === "TOMLArray")
+        for (const [index, element] of value.elements.entries())
+            span.children.set(index, spanOf(element));
+    return span;
+}
+const nameOf = (key) => key.type === "TOMLBare" ? key.name : key.value;
 
 
 /***/ }),
@@ -11187,6 +11579,118 @@ async function parseYaml(text) {
 
 /***/ }),
 
+/***/ 4374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openAbsentSubmodule)
+/* harmony export */ });
+/* unused harmony export resolveUrl */
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5927);
+
+const FETCH_LIMIT_MS = 2 * 60_000;
+async function openAbsentSubmodule(options) {
+    const { outer, path, commit, fetch, scope } = options;
+    const settings = parseModules((await outer.run(["config", "-z", "--file", ".gitmodules", "--list"], { allow: [0, 1, 128] })).stdout.toString("utf8"));
+    const name = [...settings]
+        .find(([key, value]) => key.endsWith(".path") && value === path)?.[0]
+        .slice("submodule.".length, -".path".length);
+    if (name === undefined)
+        return undefined;
+    const common = (await outer.run(["rev-parse", "--path-format=absolute", "--git-common-dir"])).stdout
+        .toString("utf8")
+        .trimEnd();
+    const store = name.split("/").includes("..") ? undefined : `${common}/modules/${name}`;
+    if (store !== undefined && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__.exists)(`${store}/HEAD`) && (await hasCommit(outer.at(store), commit)))
+        return outer.at(store);
+    const written = settings.get(`submodule.${name}.url`);
+    if (!fetch.allowFetch || written === undefined)
+        return undefined;
+    const url = resolveUrl(written, await originUrl(outer));
+    if (url === undefined)
+        return undefined;
+    const temporary = scope.use((0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__.makeTempDirectory)("wrknv-submodule-"));
+    const git = outer.at(temporary.path);
+    await git.run(["init", "--quiet", "--bare", "."]);
+    const { code } = await git.run(["fetch", "--quiet", "--no-tags", "--depth=1", "--end-of-options", url, commit], {
+        allow: [0, 1, 128],
+        timeoutMs: FETCH_LIMIT_MS,
+        announce: true,
+    });
+    return code === 0 ? git : undefined;
+}
+const parseModules = (text) => new Map(text.split("\0").flatMap((record) => {
+    const end = record.indexOf("\n");
+    return end < 0 ? [] : [[record.slice(0, end), record.slice(end + 1)]];
+}));
+const hasCommit = async (git, commit) => (await git.run(["cat-file", "-e", `${commit}^{commit}`], { allow: [0, 1, 128] })).code === 0;
+async function originUrl(git) {
+    const { code, stdout } = await git.run(["config", "--get", "remote.origin.url"], { allow: [0, 1] });
+    return code === 0 ? stdout.toString("utf8").trimEnd() : undefined;
+}
+function resolveUrl(written, origin) {
+    if (/^\.\.?\//.test(written)) {
+        if (origin === undefined)
+            return undefined;
+        let base = origin.replace(/\/+$/, "");
+        let rest = written;
+        for (;;) {
+            if (rest.startsWith("./"))
+                rest = rest.slice(2);
+            else if (rest.startsWith("../")) {
+                rest = rest.slice(3);
+                const cut = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
+                if (cut < 0)
+                    return undefined;
+                base = base.slice(0, cut);
+            }
+            else
+                return `${base}/${rest}`;
+        }
+    }
+    return /^(?:https?|ssh|git|file):\/\//.test(written) ||
+        /^[\w.-]+@[\w.-]+:/.test(written) ||
+        written.startsWith("/")
+        ? written
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ shallowBoundary)
+/* harmony export */ });
+/* unused harmony export parseBoundaryPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5927);
+
+
+
+const boundaryArgs = ["rev-parse", "--is-shallow-repository", "--git-path", "shallow"];
+function parseBoundaryPath(stdout) {
+    const text = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(stdout);
+    return text.startsWith("true\n") ? text.slice(5).replace(/\n$/, "") : undefined;
+}
+async function shallowBoundary(git) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git.directory, ".git");
+    const path = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.isDirectory)(own)
+        ? fileOrNone((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(own, "shallow"))
+        : parseBoundaryPath((await git.run(boundaryArgs)).stdout);
+    if (path === undefined)
+        return undefined;
+    const text = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.readText)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git.directory, path)) ?? "";
+    return new Set(text.split("\n").filter((line) => line !== ""));
+}
+const fileOrNone = (path) => ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__.exists)(path) ? path : undefined);
+
+
+/***/ }),
+
 /***/ 8518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11236,11 +11740,11 @@ const parseModulePaths = (stdout) => (0,path_text/* decodePath */.q0)(stdout)
     return end < 0 ? [] : [record.slice(end + 1)];
 });
 async function hiddenWork(git, entries, isDirty) {
-    if (!(0,files/* exists */.t2)((0,external_node_path_.join)(git.directory, ".gitmodules")))
+    if (!(0,files.exists)((0,external_node_path_.join)(git.directory, ".gitmodules")))
         return [];
     const { stdout } = await git.run(modulePathsArgs, { allow: [0, 1, 128] });
     const known = new Set(entries.map(({ path }) => path));
-    const paths = parseModulePaths(stdout).filter((path) => !known.has(path) && (0,files/* exists */.t2)((0,external_node_path_.join)(git.directory, path, ".gitmodules")));
+    const paths = parseModulePaths(stdout).filter((path) => !known.has(path) && (0,files.exists)((0,external_node_path_.join)(git.directory, path, ".gitmodules")));
     if (paths.length === 0)
         return [];
     const listed = await git.run(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "HEAD", "--", ...paths], { allow: [0, 128] });
@@ -11417,6 +11921,19 @@ const unreadable = (bytes) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 3877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DEEPEN_STEPS),
+/* harmony export */   q: () => (/* binding */ FETCH_LIMIT_MS)
+/* harmony export */ });
+const DEEPEN_STEPS = [50, 200, 800, 3200];
+const FETCH_LIMIT_MS = 10 * 60_000;
+
+
+/***/ }),
+
 /***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11439,7 +11956,7 @@ const isGitlink = (change) => change.oldMode === GITLINK || change.newMode === G
 /* harmony export */   UC: () => (/* binding */ listIndexAt),
 /* harmony export */   VH: () => (/* binding */ listIndex)
 /* harmony export */ });
-/* unused harmony export parseIndex */
+/* unused harmony exports IndexEntry, parseIndex */
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1297);
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
 /* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8573);
@@ -11448,7 +11965,29 @@ const isGitlink = (change) => change.oldMode === GITLINK || change.newMode === G
 
 
 
-const inAnyFolder = (globs) => globs.map((glob) => `:(top,glob)**/${glob}`);
+class IndexEntry {
+    path;
+    #record;
+    #tab;
+    constructor(record, tab) {
+        this.path = record.slice(tab + 1);
+        this.#record = record;
+        this.#tab = tab;
+    }
+    get isLink() {
+        return this.#record.startsWith("120000");
+    }
+    get isGitlink() {
+        return this.#record.startsWith("160000");
+    }
+    id() {
+        const id = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(this.#record.slice(7, this.#tab - 2));
+        if (id === undefined)
+            throw unreadableEntry(this.#record);
+        return id;
+    }
+}
+const endingIn = (endings) => endings.map((ending) => `:(top)*${ending}`);
 const listIndexArgs = (pathspecs) => ["ls-files", "--stage", "--full-name", "-z", "--", ...pathspecs];
 const unreadableEntry = (record) => new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("git/unreadable-output", `git ls-files printed what we cannot read: ${JSON.stringify(record.slice(0, 80))}`);
 function parseIndex(stdout) {
@@ -11458,21 +11997,11 @@ function parseIndex(stdout) {
         const tab = record.charCodeAt(49) === TAB ? 49 : record.indexOf("\t");
         if (tab < 0 || record.charCodeAt(6) !== SPACE)
             throw unreadableEntry(record);
-        const path = record.slice(tab + 1);
-        if (path === last)
+        const entry = new IndexEntry(record, tab);
+        if (entry.path === last)
             continue;
-        last = path;
-        entries.push({
-            path,
-            isLink: record.startsWith("120000"),
-            isGitlink: record.startsWith("160000"),
-            id: () => {
-                const id = (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(record.slice(7, tab - 2));
-                if (id === undefined)
-                    throw unreadableEntry(record);
-                return id;
-            },
-        });
+        last = entry.path;
+        entries.push(entry);
     }
     return entries;
 }
@@ -11482,11 +12011,11 @@ function recordsOf(stdout) {
     const all = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(stdout);
     return all.split("\0").slice(0, -1);
 }
-const listIndex = async (git, globs) => parseIndex((await git.run(listIndexArgs(inAnyFolder(globs)))).stdout);
+const listIndex = async (git, endings) => parseIndex((await git.run(listIndexArgs(endingIn(endings)))).stdout);
 const listIndexAt = async (git, paths) => paths.length === 0
     ? []
     : parseIndex((await git.run(listIndexArgs(paths.map((path) => `:(top,literal)${path}`)))).stdout);
-const differsFromHeadArgs = (globs) => [
+const differsFromHeadArgs = (endings) => [
     "diff-index",
     "--raw",
     "-z",
@@ -11495,9 +12024,9 @@ const differsFromHeadArgs = (globs) => [
     "--ignore-submodules=none",
     "HEAD",
     "--",
-    ...inAnyFolder(globs),
+    ...endingIn(endings),
 ];
-const differsFromHead = async (git, globs) => (0,_diff_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDiffTree */ .$)((await git.run(differsFromHeadArgs(globs))).stdout);
+const differsFromHead = async (git, endings) => (0,_diff_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDiffTree */ .$)((await git.run(differsFromHeadArgs(endings))).stdout);
 const listAllFiles = async (git) => recordsOf((await git.run(["ls-files", "--full-name", "-z"])).stdout);
 
 
@@ -11676,14 +12205,26 @@ function openObjects(git) {
         });
         return started;
     };
+    let unwritten = "";
+    const flush = () => {
+        if (unwritten === "")
+            return;
+        conversation?.write(unwritten);
+        unwritten = "";
+    };
+    const write = (request) => {
+        conversation ??= start();
+        if (unwritten === "")
+            queueMicrotask(flush);
+        unwritten += request;
+    };
     const readObject = async (revision) => {
         (0,git_revision/* checkRevision */.G)(revision);
         if (broken !== undefined)
             throw await broken();
-        const asked = (conversation ??= start());
         return new Promise((resolve, reject) => {
             waiting.push({ resolve, reject });
-            asked.write(`${revision}\n`);
+            write(`${revision}\n`);
         });
     };
     return {
@@ -11693,6 +12234,7 @@ function openObjects(git) {
             return object?.type === "commit" ? { id: object.id, ...parseCommit(object.content) } : undefined;
         },
         async [Symbol.asyncDispose]() {
+            flush();
             await conversation?.[Symbol.asyncDispose]();
         },
     };
@@ -11706,6 +12248,100 @@ async function explainEnd(git, ended, stderr) {
     }
     const said = stderr.trim().split("\n").slice(-3).join("; ");
     return new failure/* Failure */.HR("git/failed", `git cat-file ${ended}${said === "" ? "" : `: ${said}`}`);
+}
+
+
+/***/ }),
+
+/***/ 2706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ fetchBranch),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   Xw: () => (/* binding */ fetchPullHeadArgs),
+/* harmony export */   e1: () => (/* binding */ remoteOf),
+/* harmony export */   iH: () => (/* binding */ fetchCommit),
+/* harmony export */   jn: () => (/* binding */ deepenArgs),
+/* harmony export */   uo: () => (/* binding */ askRemote)
+/* harmony export */ });
+/* unused harmony exports fetchCommitArgs, parseBranchTip */
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1297);
+/* harmony import */ var _base_sha_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8573);
+/* harmony import */ var _fetch_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2797);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1982);
+
+
+
+
+
+const QUIET = [
+    "--quiet", "--no-tags", "--no-prune", "--refmap=", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance",
+];
+const fetchCommitArgs = (remote, id, options) => ["fetch", ...QUIET, ...(options.cut ? ["--depth=1"] : []), "--", remote, id];
+const deepenArgs = (remote, ids, by) => [
+    "fetch",
+    ...QUIET,
+    "--filter=blob:none",
+    by === "all" ? "--unshallow" : `--deepen=${by}`,
+    "--",
+    remote,
+    ...ids,
+];
+const fetchPullHeadArgs = (remote, number) => ["fetch", ...QUIET, "--", remote, `refs/pull/${number}/head`];
+const branchTipArgs = (remote, branch) => ["ls-remote", "--quiet", "--", remote, `refs/heads/${branch}`];
+function parseBranchTip(stdout, branch) {
+    for (const line of stdout.split("\n")) {
+        const [id, ref] = line.split("\t");
+        if (ref === `refs/heads/${branch}`)
+            return (0,_base_sha_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .q)(id ?? "");
+    }
+    return undefined;
+}
+async function remoteOf(git, policy) {
+    if (policy.remote !== undefined)
+        return policy.remote;
+    const remotes = (await git.run(["remote"])).stdout.toString("utf8").split("\n").filter(Boolean);
+    return remotes.includes("origin") ? "origin" : remotes[0];
+}
+async function askRemote(git, policy, args) {
+    if (!policy.allowFetch)
+        return { kind: "failed", reason: "fetching is turned off" };
+    const remote = await remoteOf(git, policy);
+    if (remote === undefined)
+        return { kind: "failed", reason: "there is no remote to fetch from" };
+    try {
+        const { stdout } = await git.run(args(remote), {
+            timeoutMs: policy.timeoutMs ?? _fetch_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .FETCH_LIMIT_MS */ .q,
+            announce: true,
+        });
+        return { kind: "fetched", stdout: stdout.toString("utf8") };
+    }
+    catch (error) {
+        if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        if (/not our ref|unadvertised object|no such remote ref|couldn't find remote ref/i.test(error.message))
+            return { kind: "absent" };
+        return { kind: "failed", reason: error.message };
+    }
+}
+const hasCommit = async (git, id) => (await git.run(["cat-file", "-e", `${id}^{commit}`], { allow: [0, 1, 128] })).code === 0;
+async function fetchCommit(git, id, policy) {
+    if (await hasCommit(git, id))
+        return { kind: "fetched" };
+    const cut = (await (0,_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .shallowBoundary */ .N)(git)) !== undefined;
+    return askRemote(git, policy, (remote) => fetchCommitArgs(remote, id, { cut }));
+}
+async function fetchBranch(git, branch, policy) {
+    const listed = await askRemote(git, policy, (remote) => branchTipArgs(remote, (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRevision */ .G)(branch)));
+    if (listed.kind !== "fetched")
+        return listed;
+    const id = parseBranchTip(listed.stdout, branch);
+    if (id === undefined)
+        return { kind: "absent" };
+    const fetched = await fetchCommit(git, id, policy);
+    return fetched.kind === "fetched" ? { kind: "fetched", id } : fetched;
 }
 
 
@@ -11744,7 +12380,132 @@ function checkRevision(text) {
 
 function submoduleAt(outer, path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(outer.directory, path);
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, ".git")) ? outer.at(directory, { own: true }) : undefined;
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__.exists)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, ".git")) ? outer.at(directory, { own: true }) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ followGitlinks),
+  b: () => (/* binding */ uncommittedFiles)
+});
+
+// EXTERNAL MODULE: ./build/stage/base/failure.js
+var failure = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./build/stage/base/sha.js
+var sha = __nccwpck_require__(8573);
+// EXTERNAL MODULE: ./build/stage/git/changes.js + 2 modules
+var git_changes = __nccwpck_require__(8518);
+// EXTERNAL MODULE: ./build/stage/git/file-change.js
+var file_change = __nccwpck_require__(9183);
+;// CONCATENATED MODULE: ./build/stage/git/head.js
+
+async function headOf(git) {
+    const { stdout } = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { allow: [0, 1] });
+    return (0,sha/* parseSha */.q)(stdout.toString("latin1").trim()) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/stage/git/remote.js
+var remote = __nccwpck_require__(2706);
+// EXTERNAL MODULE: ./build/stage/git/submodule-at.js
+var submodule_at = __nccwpck_require__(6460);
+;// CONCATENATED MODULE: ./build/stage/git/submodules.js
+
+
+
+
+
+
+
+
+async function followGitlinks(git, changes, policy) {
+    const followed = await Promise.all(changes.map(async (change) => ((0,file_change/* isGitlink */.Z)(change) ? followGitlink(git, change, policy) : [change])));
+    return followed.flat();
+}
+async function followGitlink(git, change, policy) {
+    const { path, oldId, newId } = change;
+    if (change.oldMode !== file_change/* GITLINK */.R || oldId === null)
+        return [{ ...change, note: "it became a submodule" }];
+    if (change.newMode !== file_change/* GITLINK */.R || newId === null)
+        return [{ ...change, note: "it is no submodule any more" }];
+    const inside = (0,submodule_at/* submoduleAt */.m)(git, path);
+    if (inside === undefined)
+        return [{ ...change, note: "the submodule is not checked out" }];
+    try {
+        for (const id of [oldId, newId]) {
+            const fetched = await (0,remote/* fetchCommit */.iH)(inside, id, policy);
+            if (fetched.kind !== "fetched")
+                return [
+                    {
+                        ...change,
+                        note: `commit ${(0,sha/* shortSha */.F)(id)} of the submodule is not here: ${fetched.kind === "absent" ? "its remote does not have it" : fetched.reason}`,
+                    },
+                ];
+        }
+        const changes = await followGitlinks(inside, await (0,git_changes/* changesBetween */.i)(inside, oldId, newId), policy);
+        if (changes.length === 0)
+            return [{ ...change, note: "the submodule is at another commit with the same files" }];
+        return changes.map((inner) => ({ ...inner, path: (0,path_text/* joinPath */.uJ)(path, inner.path) }));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return [{ ...change, note: `the submodule cannot be read: ${error.message}` }];
+    }
+}
+async function uncommittedFiles(git, entries, policy) {
+    const files = await Promise.all(entries.map(async (entry) => entry.submodule === null ? [changeOf(entry)] : insideSubmodule(git, entry, policy)));
+    return files.flat();
+}
+function changeOf(entry) {
+    const { path, headMode, headId, workMode, kind } = entry;
+    const isThere = kind === "untracked" || workMode !== null;
+    const status = headMode === null
+        ? "added"
+        : !isThere
+            ? "deleted"
+            : typeOf(headMode) === typeOf(workMode)
+                ? "modified"
+                : "typechanged";
+    return {
+        status,
+        path,
+        oldMode: headMode,
+        newMode: workMode,
+        oldId: headId,
+        newId: null,
+        ...(entry.isRepository ? { note: "an untracked folder that is a repository of its own" } : {}),
+    };
+}
+const typeOf = (mode) => mode?.slice(0, 3);
+async function insideSubmodule(git, entry, policy) {
+    const change = changeOf(entry);
+    const recorded = entry.headMode === file_change/* GITLINK */.R ? entry.headId : null;
+    const inside = (0,submodule_at/* submoduleAt */.m)(git, entry.path);
+    if (recorded === null || inside === undefined || entry.workMode !== file_change/* GITLINK */.R)
+        return [
+            { ...change, note: recorded === null ? "it became a submodule" : "the submodule is not checked out" },
+        ];
+    try {
+        const [head, entries] = await Promise.all([headOf(inside), (0,git_changes/* uncommittedChanges */.D)(inside)]);
+        const moved = head === recorded ? [] : await followGitlink(git, { ...change, newId: head }, policy);
+        const work = await uncommittedFiles(inside, entries, policy);
+        const files = [...moved, ...work.map((inner) => ({ ...inner, path: (0,path_text/* joinPath */.uJ)(entry.path, inner.path) }))];
+        return files.length === 0 ? [{ ...change, note: "git reports the submodule as changed" }] : files;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return [{ ...change, note: `the submodule cannot be read: ${error.message}` }];
+    }
 }
 
 
@@ -11835,122 +12596,42 @@ function compareAnchors(a, b) {
 
 /***/ }),
 
-/***/ 5564:
+/***/ 8185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ edgesOf)
+/* harmony export */   Fy: () => (/* binding */ edgesByDependency),
+/* harmony export */   Tx: () => (/* binding */ shortestChains),
+/* harmony export */   aP: () => (/* binding */ chainFrom)
 /* harmony export */ });
-/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3811);
-/* harmony import */ var _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
-/* harmony import */ var _manifests_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7280);
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3811);
+/* harmony import */ var _edge_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
 
 
-
-function edgesOf(workspace) {
-    const repos = [...workspace.repos.values()];
-    const byPath = new Map(repos.map((repo) => [repo.path, repo.name]));
-    const providers = providersByEcosystem(repos);
-    const edges = [];
-    const unordered = [];
-    for (const repo of repos) {
-        for (const manifest of repo.manifests) {
-            const { ecosystem, path } = manifest;
-            const byName = providers.get(ecosystem) ?? new Map();
-            const dependencies = manifest.dependenciesOn?.(byName) ?? manifest.dependencies;
-            for (const dependency of dependencies)
-                for (const to of providersOf(dependency, byPath, byName))
-                    if (to !== repo.name)
-                        edges.push(edgeFrom(repo.name, to, { dependency, ecosystem, path }));
-        }
-        for (const [to, { constraint, at }] of repo.explicit) {
-            if (!workspace.repos.has(to) || to === repo.name)
-                continue;
-            if (constraint === false)
-                unordered.push({ from: repo.name, to });
-            else
-                edges.push({
-                    from: repo.name,
-                    to,
-                    kind: "explicit",
-                    constraint,
-                    declaredIn: { file: _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_FILE */ .h, at },
-                });
-        }
+const edgesByDependency = (edges) => (0,_base_order_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(edges, (edge) => edge.to);
+function shortestChains(sources, edgesOf) {
+    const chains = new Map();
+    let level = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(new Set(sources));
+    for (const source of level)
+        chains.set(source, undefined);
+    while (level.length > 0) {
+        const found = new Map();
+        for (const dependency of level)
+            for (const edge of [...(edgesOf.get(dependency) ?? [])].sort(_edge_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareEdges */ .M))
+                if (!chains.has(edge.from) && !found.has(edge.from))
+                    found.set(edge.from, edge);
+        const reached = [...found].sort((0,_base_order_js__WEBPACK_IMPORTED_MODULE_1__.by)(([name]) => name));
+        for (const [name, edge] of reached)
+            chains.set(name, edge);
+        level = reached.map(([name]) => name);
     }
-    const computed = computedEdges(repos);
-    return {
-        edges: computed.edges.length === 0 ? edges : [...edges, ...computed.edges],
-        unordered,
-        problems: computed.problems,
-    };
+    return chains;
 }
-function edgeFrom(from, to, { dependency, ecosystem, path, }) {
-    const { kind, constraint, at } = dependency;
-    const declaredIn = { file: dependency.file ?? path, at };
-    return ecosystem === "go"
-        ? { from, to, kind, constraint, declaredIn, mayCycle: true }
-        : { from, to, kind, constraint, declaredIn };
-}
-function providersByEcosystem(repos) {
-    const providers = new Map();
-    for (const repo of repos)
-        for (const { ecosystem, name } of repo.manifests) {
-            if (name === undefined)
-                continue;
-            let byName = providers.get(ecosystem);
-            if (byName === undefined)
-                providers.set(ecosystem, (byName = new Map()));
-            const key = (0,_manifests_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(ecosystem, name);
-            const others = byName.get(key);
-            if (others === undefined)
-                byName.set(key, [repo.name]);
-            else
-                others.push(repo.name);
-        }
-    return providers;
-}
-function providersOf(dependency, byPath, byName) {
-    const atPath = dependency.path === undefined ? undefined : byPath.get(dependency.path);
-    if (atPath !== undefined)
-        return [atPath];
-    return dependency.package === undefined ? [] : (byName.get(dependency.package) ?? []);
-}
-function computedEdges(repos) {
-    const edges = [];
-    const problems = [];
-    const computing = [];
-    for (const repo of repos)
-        for (const manifest of repo.manifests)
-            if (manifest.computedDependencies !== undefined)
-                computing.push({ repo, manifest, at: manifest.computedDependencies });
-    for (const [ecosystem, group] of (0,_base_order_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(computing, ({ manifest }) => manifest.ecosystem)) {
-        const edgeFrom = (one, to) => ({
-            from: one.repo.name,
-            to,
-            kind: "optional",
-            constraint: "*",
-            declaredIn: { file: one.manifest.path, at: one.at },
-        });
-        const [first, ...others] = group;
-        if (first === undefined)
-            continue;
-        for (const repo of repos)
-            if (repo !== first.repo && repo.ecosystems.includes(ecosystem))
-                edges.push(edgeFrom(first, repo.name));
-        for (const other of others)
-            edges.push(edgeFrom(other, first.repo.name));
-        for (const { repo, manifest, at } of group)
-            problems.push({
-                code: "graph/computed-dependencies",
-                severity: "warning",
-                message: `${repo.name} computes its dependencies when it is built, so it counts as depending on every ${ecosystem} repo`,
-                file: manifest.path,
-                at,
-                hint: `list them in ${_config_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_FILE */ .h}, or let the manifest hold them`,
-            });
-    }
-    return { edges, problems };
+function chainFrom(chains, repo) {
+    const chain = [repo];
+    for (let edge = chains.get(repo); edge !== undefined; edge = chains.get(edge.to))
+        chain.push(edge.to);
+    return chain;
 }
 
 
@@ -11992,6 +12673,231 @@ const unreadableManifest = ({ ecosystem, path, problem, code }) => ({
         },
     ],
 });
+
+
+/***/ }),
+
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ splitGoLines)
+/* harmony export */ });
+function splitGoLines(text) {
+    const statements = [];
+    const problems = [];
+    let block;
+    for (const [index, written] of text.split("\n").entries()) {
+        const line = index + 1;
+        const words = wordsOf(written);
+        if (words === undefined) {
+            problems.push({ line, message: "this string has no closing quote" });
+            continue;
+        }
+        const [first, second] = words;
+        if (first === undefined)
+            continue;
+        if (block === undefined && second === "(" && words.length === 2)
+            block = { verb: first, line };
+        else if (block === undefined && words.slice(1).join(" ") === "( )")
+            continue;
+        else if (block === undefined)
+            statements.push({ verb: first, words: words.slice(1), line });
+        else if (first === ")")
+            block = undefined;
+        else
+            statements.push({ verb: block.verb, words, line });
+    }
+    if (block !== undefined)
+        problems.push({ line: block.line, message: `the block of ${block.verb} is not closed` });
+    return { statements, problems };
+}
+const WORD = /\s*(?:(\/\/.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\(|\)|=>)|((?:(?!\/\/|=>)[^\s"`()])+))\s*/y;
+function wordsOf(line) {
+    const words = [];
+    WORD.lastIndex = 0;
+    while (WORD.lastIndex < line.length) {
+        if (line.slice(WORD.lastIndex).trim() === "")
+            break;
+        const match = WORD.exec(line);
+        if (match === null)
+            return undefined;
+        const [, comment, quoted, raw, mark, word] = match;
+        if (comment !== undefined)
+            break;
+        words.push(quoted?.replace(/\\(.)/g, "$1") ?? raw ?? mark ?? word ?? "");
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inheritFromRoot)
+/* harmony export */ });
+function inheritFromRoot(member, root) {
+    const { shared } = root;
+    if (shared === undefined || member.ecosystem !== root.ecosystem)
+        return member;
+    const fill = (dependency) => {
+        if (member.ecosystem === "cargo" && dependency.inherits !== true)
+            return dependency;
+        const source = dependency.package === undefined ? undefined : shared.sources.get(dependency.package);
+        if (source === undefined)
+            return dependency;
+        const { kind, at, constraint } = dependency;
+        return { ...source, kind, at, constraint: member.ecosystem === "go" ? constraint : source.constraint };
+    };
+    return {
+        ...member,
+        version: member.inheritsVersion === true ? shared.version : member.version,
+        dependencies: member.dependencies.map(fill),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ locateProblems),
+  T: () => (/* binding */ openAnchors)
+});
+
+// EXTERNAL MODULE: ./build/stage/documents/json.js
+var json = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/stage/documents/line-index.js
+var line_index = __nccwpck_require__(2093);
+;// CONCATENATED MODULE: ./build/stage/documents/unique-json-key.js
+function findUniqueJsonKey(text, key) {
+    if (/\\[u/]/.test(text))
+        return undefined;
+    const written = JSON.stringify(key);
+    let found;
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+        if (text.charCodeAt(at - 1) === BACKSLASH)
+            return undefined;
+        if (!/^\s*:/.test(text.slice(at + written.length, at + written.length + 64)))
+            continue;
+        if (found !== undefined)
+            return undefined;
+        found = at;
+    }
+    return found;
+}
+const BACKSLASH = 0x5c;
+
+// EXTERNAL MODULE: ./build/stage/documents/places.js + 2 modules
+var documents_places = __nccwpck_require__(2008);
+// EXTERNAL MODULE: ./build/stage/documents/text-start.js
+var text_start = __nccwpck_require__(5680);
+;// CONCATENATED MODULE: ./build/stage/manifests/locate.js
+
+
+
+
+
+const formatOf = (path) => path.endsWith(".toml")
+    ? "toml"
+    : path.endsWith(".json")
+        ? "json"
+        : /\.ya?ml$/.test(path)
+            ? "yaml"
+            : undefined;
+function openAnchors(path, text) {
+    const format = formatOf(path);
+    const places = format === undefined ? undefined : (0,documents_places/* openPlaces */.j)(format, text);
+    let lines;
+    return {
+        async line(at) {
+            if ("line" in at)
+                return at.line;
+            const key = at.keys.at(-1);
+            const offset = format === "json" && typeof key === "string" ? findUniqueJsonKey(text, key) : undefined;
+            return offset === undefined ? (await places?.place(at.keys))?.line : lineAt(text, offset);
+        },
+        place(at, part) {
+            if ("keys" in at)
+                return places?.place(at.keys, part) ?? Promise.resolve(undefined);
+            lines ??= (0,line_index/* indexLines */.u)((0,text_start/* withoutByteOrderMark */.Y)(text));
+            return Promise.resolve(lines.placeOfLine(at.line));
+        },
+    };
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
+        line += 1;
+    return line;
+}
+async function locateProblems({ path, text }, problems) {
+    const anchors = openAnchors(path, text);
+    return Promise.all(problems.map(async ({ at, part, ...problem }) => {
+        if (problem.place !== undefined)
+            return problem;
+        if (at !== undefined) {
+            const place = await anchors.place(at, part);
+            return place === undefined ? problem : { ...problem, place };
+        }
+        if (problem.code !== "manifest/syntax" || formatOf(path) !== "json")
+            return problem;
+        return { ...problem, ...(await (0,json/* locateJsonError */.R)(text)) };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ mayBeJudged),
+/* harmony export */   Aq: () => (/* binding */ standsForLockfile),
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   L1: () => (/* binding */ isLockPath),
+/* harmony export */   aN: () => (/* binding */ HASHING_LOCKFILES),
+/* harmony export */   h0: () => (/* binding */ LOCK_ENDINGS),
+/* harmony export */   mu: () => (/* binding */ ROOT_MANIFESTS),
+/* harmony export */   uO: () => (/* binding */ isOpaqueRootFile)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+
+const LOCKFILES = {
+    python: ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml"],
+    npm: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
+    go: ["go.sum", "go.work.sum"],
+    cargo: ["Cargo.lock"],
+    terraform: [".terraform.lock.hcl"],
+};
+const ROOT_MANIFESTS = {
+    python: ["pyproject.toml"],
+    npm: ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"],
+    go: ["go.work", "go.mod"],
+    cargo: ["Cargo.toml"],
+    terraform: [],
+};
+const isOpaqueRootFile = (path) => path === ".npmrc" || path === ".pnpmfile.cjs" || /^\.yarn\/(?:releases|plugins)\//.test(path);
+const standsForLockfile = (path) => /^\.pnp\.[^/]*$|^\.yarn\/(?:cache|patches)\//.test(path);
+const HASHING_LOCKFILES = ["yarn.lock", "pnpm-lock.yaml"];
+const LOCK_NAMES = new Set([...Object.values(LOCKFILES).flat(), ".yarnrc.yml"]);
+const isLockPath = (path) => LOCK_NAMES.has((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+const LOCK_ENDINGS = [
+    ".lock", ".lockb", "lock.toml", "lock.json", "shrinkwrap.json", "pnpm-lock.yaml", ".yarnrc.yml", "go.sum", "work.sum",
+    ".lock.hcl",
+];
+const JUDGED_NAMES = new Set([
+    ...LOCK_NAMES, ...Object.values(ROOT_MANIFESTS).flat(), ".npmrc", ".pnpmfile.cjs",
+]);
+const mayBeJudged = (path) => JUDGED_NAMES.has((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) || /(?:^|\/)\.(?:yarn\/|pnp\.)|\.(?:patch|diff)$/.test(path);
 
 
 /***/ }),
@@ -12039,12 +12945,13 @@ function matchMembers({ ecosystem, declaration, directory, candidates }) {
     for (const candidate of candidates) {
         if (ecosystem === "npm" && /(?:^|\/)node_modules(?:\/|$)/.test(candidate))
             continue;
-        const fitting = includes(candidate);
-        if (fitting.length === 0)
-            continue;
-        for (const index of fitting)
+        let last = -1;
+        includes(candidate, (index) => {
             used.add(index);
-        (isExcluded(candidate, Math.max(...fitting)) ? excluded : members).push(candidate);
+            last = Math.max(last, index);
+        });
+        if (last >= 0)
+            (isExcluded(candidate, last) ? excluded : members).push(candidate);
     }
     return { members, unmatchedPatterns: declaration.include.filter((_, index) => !used.has(index)), excluded };
 }
@@ -12074,14 +12981,14 @@ function openPatterns(patterns, directory, globs) {
         else
             known.push(index);
     }
-    return (candidate) => {
-        const fitting = [...(literals.get(candidate) ?? [])];
+    return (candidate, tell) => {
+        for (const index of literals.get(candidate) ?? [])
+            tell(index);
         for (const { index, base, fits, everything } of compiled)
             if (candidate !== base
                 ? (0,path_text/* isInside */.FK)(candidate, base) && fits(below(candidate, base))
                 : everything && base !== directory)
-                fitting.push(index);
-        return fitting;
+                tell(index);
     };
 }
 const below = (path, directory) => directory === "." ? path : path.slice(directory.length + 1);
@@ -12105,10 +13012,14 @@ function openExcludes(ecosystem, { include, exclude }, directory) {
     }
     const globs = ecosystem === "python" ? { ...GLOBS.python, compile: crossingGlob } : GLOBS[ecosystem];
     const matching = openPatterns(exclude, directory, globs);
-    return (candidate, last) => matching(candidate).some((index) => {
-        const after = exclude[index]?.after;
-        return after === undefined || last < after;
-    });
+    return (candidate, last) => {
+        let isOut = false;
+        matching(candidate, (index) => {
+            const after = exclude[index]?.after;
+            isOut ||= after === undefined || last < after;
+        });
+        return isOut;
+    };
 }
 
 
@@ -12167,10 +13078,15 @@ function readNpmSpecifier({ name, specifier, directory, }) {
     }
     const alias = ALIAS.exec(specifier);
     if (alias?.[1] !== undefined)
-        return { ...plain, package: alias[1], constraint: alias[2] ?? "*" };
+        return { ...plain, package: alias[1], constraint: alias[2] ?? "*", written: specifier };
     const workspaceAlias = WORKSPACE_ALIAS.exec(specifier);
     if (workspaceAlias?.[1] !== undefined)
-        return { ...plain, package: workspaceAlias[1], constraint: `workspace:${workspaceAlias[2] ?? "*"}` };
+        return {
+            ...plain,
+            package: workspaceAlias[1],
+            constraint: `workspace:${workspaceAlias[2] ?? "*"}`,
+            written: specifier,
+        };
     if (FOREIGN.test(specifier) || SHORTHAND.test(specifier))
         return { ...plain, foreignSource: specifier };
     return plain;
@@ -12201,60 +13117,68 @@ function readPackageJson({ path, text }) {
         reading.problem("manifest/wrong-type", [], "a package.json must hold an object");
         return { ...(0,empty_manifest/* emptyManifest */.d)("npm", path), problems: reading.problems };
     }
-    return packageJson(path, root, reading);
+    return new PackageJson(path, root, reading);
 }
 const NAME_AT = { keys: ["name"] };
-function packageJson(path, root, reading) {
-    const directory = (0,path_text/* parentOf */.gN)(path);
-    const name = reading.string(root, "name");
-    const scripts = reading.table(root, "scripts");
-    const version = reading.string(root, "version");
-    const tables = readTables(reading, root);
-    const members = readWorkspaces(reading, root);
-    return {
-        ecosystem: "npm",
-        path,
-        directory,
-        name,
-        nameAt: name === undefined ? undefined : NAME_AT,
-        version,
-        isPackage: isPackage(root, name),
-        get dependencies() {
-            return selectDependencies(tables, directory, undefined);
-        },
-        dependenciesOn: (known) => selectDependencies(tables, directory, known),
-        members,
-        computedDependencies: undefined,
-        get scripts() {
-            return scripts === undefined ? [] : Object.keys(scripts);
-        },
-        classifiers: [],
-        problems: reading.problems,
-    };
+class PackageJson {
+    ecosystem = "npm";
+    path;
+    directory;
+    name;
+    version;
+    isPackage;
+    members;
+    computedDependencies = undefined;
+    classifiers = NONE;
+    problems;
+    scripts;
+    #tables;
+    #peersMeta;
+    constructor(path, root, reading) {
+        this.path = path;
+        this.directory = (0,path_text/* parentOf */.gN)(path);
+        this.name = reading.string(root, "name");
+        const scripts = reading.table(root, "scripts");
+        this.scripts = scripts === undefined ? NONE : Object.keys(scripts);
+        this.version = reading.string(root, "version");
+        this.isPackage = isPackage(root, this.name);
+        this.#tables = readTables(reading, root);
+        this.#peersMeta = reading.table(root, "peerDependenciesMeta");
+        this.members = readWorkspaces(reading, root);
+        this.problems = reading.problems;
+    }
+    get nameAt() {
+        return this.name === undefined ? undefined : NAME_AT;
+    }
+    get dependencies() {
+        return this.dependenciesOn(undefined);
+    }
+    dependenciesOn(known) {
+        const found = [];
+        for (const { key, kind, names, specifiers, areRanges } of this.#tables)
+            for (let at = 0; at < names.length; at += 1) {
+                const name = names[at] ?? "";
+                const isKnown = known === undefined || known.has(name);
+                if (!isKnown && areRanges)
+                    continue;
+                const specifier = specifiers[at];
+                if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier)))
+                    continue;
+                const optional = key === "peerDependencies" && isOptionalPeer(this.#peersMeta, name);
+                found.push({
+                    ...readNpmSpecifier({ name, specifier, directory: this.directory }),
+                    kind: optional ? "optional" : kind,
+                    at: { keys: [key, name] },
+                });
+            }
+        return found;
+    }
 }
+const NONE = [];
 function namesAnother(specifier) {
     const first = specifier.charCodeAt(0);
     const isRange = first === 0x5e || (first >= 0x30 && first <= 0x39);
     return !isRange && /^[./~]|:/.test(specifier);
-}
-function selectDependencies({ tables, peersMeta }, directory, known) {
-    const found = [];
-    for (const { key, kind, table, areRanges } of tables)
-        for (const name of Object.keys(table)) {
-            const isKnown = known === undefined || known.has(name);
-            if (!isKnown && areRanges)
-                continue;
-            const specifier = table[name];
-            if (typeof specifier !== "string" || (!isKnown && !namesAnother(specifier)))
-                continue;
-            const optional = key === "peerDependencies" && isOptionalPeer(peersMeta, name);
-            found.push({
-                ...readNpmSpecifier({ name, specifier, directory }),
-                kind: optional ? "optional" : kind,
-                at: { keys: [key, name] },
-            });
-        }
-    return found;
 }
 const isPackage = (root, name) => ((0,documents_value/* own */.ZV)(root, "private") !== true && name !== undefined) ||
     ["main", "exports", "bin"].some((entry) => Object.hasOwn(root, entry));
@@ -12264,21 +13188,19 @@ function readTables(reading, root) {
         const table = reading.table(root, key);
         if (table === undefined)
             continue;
+        const names = Object.keys(table);
+        const specifiers = Object.values(table);
         let areRanges = true;
-        let areTexts = true;
-        for (const value of Object.values(table)) {
-            if (typeof value !== "string")
-                areTexts = false;
-            else if (areRanges && namesAnother(value))
+        for (let at = 0; at < names.length; at += 1) {
+            const specifier = specifiers[at];
+            if (typeof specifier !== "string")
+                reading.wrongType([key, names[at] ?? ""], "text", specifier);
+            else if (areRanges && namesAnother(specifier))
                 areRanges = false;
         }
-        tables.push({ key, kind, table, areRanges });
-        if (!areTexts)
-            for (const [name, value] of (0,documents_value/* entriesOf */.Mc)(table))
-                if (typeof value !== "string")
-                    reading.wrongType([key, name], "text", value);
+        tables.push({ key, kind, names, specifiers, areRanges });
     }
-    return { tables, peersMeta: reading.table(root, "peerDependenciesMeta") };
+    return tables;
 }
 function isOptionalPeer(peersMeta, name) {
     const meta = peersMeta === undefined ? undefined : (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(peersMeta, name));
@@ -12309,6 +13231,52 @@ function readPatterns(written, order) {
             exclude.push({ pattern: text.slice(1), at });
     }
     return { include, exclude };
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+/* unused harmony export renderRequirement */
+const HEAD = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
+const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+function parseRequirement(text) {
+    const head = HEAD.exec(text);
+    const name = head?.[1];
+    if (head === null || name === undefined)
+        return undefined;
+    const extras = (head[2] ?? "").split(",").map((extra) => extra.trim());
+    if (extras.length === 1 && extras[0] === "")
+        extras.pop();
+    if (!extras.every((extra) => EXTRA.test(extra)))
+        return undefined;
+    const rest = text.slice(head[0].length);
+    if (rest.startsWith("@")) {
+        const [, url, marker] = /^@\s*(\S+)(?:\s+;(.*))?\s*$/s.exec(rest) ?? [];
+        return url === undefined ? undefined : { name, extras, specifier: "", url, marker: marker?.trim() ?? "" };
+    }
+    const semicolon = rest.indexOf(";");
+    const written = (semicolon < 0 ? rest : rest.slice(0, semicolon)).trim();
+    const specifier = /^\((.*)\)$/s.exec(written)?.[1]?.trim() ?? written;
+    if (!/^(?:[<>=!~{]|$)/.test(specifier))
+        return undefined;
+    return {
+        name,
+        extras,
+        specifier,
+        url: undefined,
+        marker: semicolon < 0 ? "" : rest.slice(semicolon + 1).trim(),
+    };
+}
+function renderRequirement({ name, extras, specifier, url, marker }) {
+    const extra = extras.length === 0 ? "" : `[${extras.join(",")}]`;
+    const source = url === undefined ? specifier : ` @ ${url}`;
+    return `${name}${extra}${source}${marker === "" ? "" : ` ; ${marker}`}`;
 }
 
 
@@ -12351,7 +13319,7 @@ async function readPnpmWorkspace({ path, text, }) {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12367,6 +13335,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stage/base/path-text.js
 var path_text = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __nccwpck_require__(3811);
 // EXTERNAL MODULE: ./build/stage/documents/toml.js + 9 modules
 var toml = __nccwpck_require__(7471);
 // EXTERNAL MODULE: ./build/stage/documents/value.js
@@ -12376,6 +13346,7 @@ var empty_manifest = __nccwpck_require__(2099);
 // EXTERNAL MODULE: ./build/stage/manifests/reading.js
 var manifests_reading = __nccwpck_require__(3172);
 ;// CONCATENATED MODULE: ./build/stage/manifests/cargo.js
+
 
 
 
@@ -12400,6 +13371,7 @@ function readCargoToml({ path, text }) {
     const workspace = reading.table(root, "workspace", ["workspace"]);
     const inheritsVersion = (0,documents_value/* ownAt */.KF)(packageTable, "version", "workspace") === true;
     const targets = reading.tables(root, "target", ["target"]);
+    const inherits = inheritedKeys(root, packageTable, [root, ...targets.map(({ table }) => table)]);
     return {
         ...empty,
         name,
@@ -12414,7 +13386,17 @@ function readCargoToml({ path, text }) {
         problems: reading.problems,
         ...(workspace === undefined ? {} : { shared: readShared(reading, workspace, empty.directory) }),
         ...(inheritsVersion ? { inheritsVersion } : {}),
+        ...(inherits.length === 0 ? {} : { inherits }),
     };
+}
+function inheritedKeys(root, packageTable, parents) {
+    const inheriting = (table) => table === undefined ? [] : Object.keys(table).filter((key) => (0,documents_value/* ownAt */.KF)(table, key, "workspace") === true);
+    const dependencies = parents.flatMap((parent) => TABLES.flatMap(([key]) => inheriting((0,documents_value/* asTable */.fO)((0,documents_value/* ownAt */.KF)(parent, key)))));
+    return (0,order/* sorted */.IP)(new Set([
+        ...inheriting(packageTable).map((key) => `package.${key}`),
+        ...((0,documents_value/* ownAt */.KF)(root, "lints", "workspace") === true ? ["lints"] : []),
+        ...dependencies.map((name) => `dependencies.${name}`),
+    ]));
 }
 function readTables(reading, parent, path, directory) {
     const found = [];
@@ -12484,54 +13466,8 @@ function readMembers(reading, workspace) {
 
 // EXTERNAL MODULE: ./build/stage/documents/text-start.js
 var text_start = __nccwpck_require__(5680);
-;// CONCATENATED MODULE: ./build/stage/manifests/go-lines.js
-function splitGoLines(text) {
-    const statements = [];
-    const problems = [];
-    let block;
-    for (const [index, written] of text.split("\n").entries()) {
-        const line = index + 1;
-        const words = wordsOf(written);
-        if (words === undefined) {
-            problems.push({ line, message: "this string has no closing quote" });
-            continue;
-        }
-        const [first, second] = words;
-        if (first === undefined)
-            continue;
-        if (block === undefined && second === "(" && words.length === 2)
-            block = { verb: first, line };
-        else if (block === undefined && words.slice(1).join(" ") === "( )")
-            continue;
-        else if (block === undefined)
-            statements.push({ verb: first, words: words.slice(1), line });
-        else if (first === ")")
-            block = undefined;
-        else
-            statements.push({ verb: block.verb, words, line });
-    }
-    if (block !== undefined)
-        problems.push({ line: block.line, message: `the block of ${block.verb} is not closed` });
-    return { statements, problems };
-}
-const WORD = /\s*(?:(\/\/.*)|"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\(|\)|=>)|((?:(?!\/\/|=>)[^\s"`()])+))\s*/y;
-function wordsOf(line) {
-    const words = [];
-    WORD.lastIndex = 0;
-    while (WORD.lastIndex < line.length) {
-        if (line.slice(WORD.lastIndex).trim() === "")
-            break;
-        const match = WORD.exec(line);
-        if (match === null)
-            return undefined;
-        const [, comment, quoted, raw, mark, word] = match;
-        if (comment !== undefined)
-            break;
-        words.push(quoted?.replace(/\\(.)/g, "$1") ?? raw ?? mark ?? word ?? "");
-    }
-    return words;
-}
-
+// EXTERNAL MODULE: ./build/stage/manifests/go-lines.js
+var go_lines = __nccwpck_require__(7254);
 ;// CONCATENATED MODULE: ./build/stage/manifests/go.js
 
 
@@ -12539,7 +13475,7 @@ function wordsOf(line) {
 
 function readGo({ path, text }) {
     const content = (0,text_start/* withoutByteOrderMark */.Y)(text);
-    const { statements, problems: unread } = splitGoLines(content);
+    const { statements, problems: unread } = (0,go_lines/* splitGoLines */.c)(content);
     const problems = [];
     const problem = (line, message) => {
         problems.push({ code: "manifest/syntax", severity: "error", message, file: path, at: { line } });
@@ -12738,43 +13674,8 @@ function readTable({ reading, directory }, table, path, kind) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/stage/manifests/pep508.js
-const HEAD = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/;
-const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function parseRequirement(text) {
-    const head = HEAD.exec(text);
-    const name = head?.[1];
-    if (head === null || name === undefined)
-        return undefined;
-    const extras = (head[2] ?? "").split(",").map((extra) => extra.trim());
-    if (extras.length === 1 && extras[0] === "")
-        extras.pop();
-    if (!extras.every((extra) => EXTRA.test(extra)))
-        return undefined;
-    const rest = text.slice(head[0].length);
-    if (rest.startsWith("@")) {
-        const [, url, marker] = /^@\s*(\S+)(?:\s+;(.*))?\s*$/s.exec(rest) ?? [];
-        return url === undefined ? undefined : { name, extras, specifier: "", url, marker: marker?.trim() ?? "" };
-    }
-    const semicolon = rest.indexOf(";");
-    const written = (semicolon < 0 ? rest : rest.slice(0, semicolon)).trim();
-    const specifier = /^\((.*)\)$/s.exec(written)?.[1]?.trim() ?? written;
-    if (!/^(?:[<>=!~{]|$)/.test(specifier))
-        return undefined;
-    return {
-        name,
-        extras,
-        specifier,
-        url: undefined,
-        marker: semicolon < 0 ? "" : rest.slice(semicolon + 1).trim(),
-    };
-}
-function renderRequirement({ name, extras, specifier, url, marker }) {
-    const extra = extras.length === 0 ? "" : `[${extras.join(",")}]`;
-    const source = url === undefined ? specifier : ` @ ${url}`;
-    return `${name}${extra}${source}${marker === "" ? "" : ` ; ${marker}`}`;
-}
-
+// EXTERNAL MODULE: ./build/stage/manifests/pep508.js
+var pep508 = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./build/stage/manifests/python-requirements.js
 
 
@@ -12782,7 +13683,7 @@ function renderRequirement({ name, extras, specifier, url, marker }) {
 function readRequirements({ reading, directory, sources }, written, kind) {
     const found = [];
     for (const { text, keys } of written) {
-        const requirement = parseRequirement(text);
+        const requirement = (0,pep508/* parseRequirement */.p)(text);
         if (requirement === undefined) {
             reading.problem("manifest/wrong-requirement", keys, `${JSON.stringify(text)} is not a requirement as PEP 508 writes it`);
             continue;
@@ -13283,22 +14184,25 @@ function readTerraform(files) {
 /***/ 5927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FY: () => (/* binding */ entryKind),
-  t2: () => (/* binding */ exists),
-  r7: () => (/* binding */ fileSizeBytes),
-  wd: () => (/* binding */ isDirectory),
-  Qd: () => (/* binding */ makeTempDirectory),
-  wX: () => (/* binding */ namesIn),
-  io: () => (/* binding */ readBytes),
-  yR: () => (/* binding */ readText),
-  Ye: () => (/* binding */ realPath),
-  vZ: () => (/* binding */ writeAtomic)
+  appendText: () => (/* binding */ appendText),
+  cannotWrite: () => (/* binding */ cannotWrite),
+  entryKind: () => (/* binding */ entryKind),
+  exists: () => (/* binding */ exists),
+  fileSizeBytes: () => (/* binding */ fileSizeBytes),
+  isDirectory: () => (/* binding */ isDirectory),
+  makeDirectory: () => (/* binding */ makeDirectory),
+  makeTempDirectory: () => (/* binding */ makeTempDirectory),
+  namesIn: () => (/* binding */ namesIn),
+  readBytes: () => (/* binding */ readBytes),
+  readText: () => (/* binding */ readText),
+  realPath: () => (/* binding */ realPath),
+  writeAtomic: () => (/* binding */ writeAtomic)
 });
-
-// UNUSED EXPORTS: appendText, cannotWrite, makeDirectory
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -13415,7 +14319,7 @@ function makeDirectory(path) {
 }
 function appendText(path, text) {
     try {
-        fs.appendFileSync(encodePath(path), text);
+        external_node_fs_.appendFileSync((0,path_text/* encodePath */.O0)(path), text);
     }
     catch (error) {
         throw cannotWrite(path, error);
@@ -13828,96 +14732,19 @@ function paintFor(options) {
 
 /***/ }),
 
-/***/ 8700:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openCheckout),
-  h: () => (/* binding */ takeSubmodules)
-});
-
-// EXTERNAL MODULE: ./build/stage/base/path-text.js
-var path_text = __nccwpck_require__(6906);
-// EXTERNAL MODULE: ./build/stage/git/objects.js + 2 modules
-var objects = __nccwpck_require__(1268);
-// EXTERNAL MODULE: ./build/stage/git/changes.js + 2 modules
-var changes = __nccwpck_require__(8518);
-// EXTERNAL MODULE: ./build/stage/system/files.js + 1 modules
-var files = __nccwpck_require__(5927);
-;// CONCATENATED MODULE: ./build/stage/git/absent-submodule.js
-
-const FETCH_LIMIT_MS = 2 * 60_000;
-async function openAbsentSubmodule(options) {
-    const { outer, path, commit, fetch, scope } = options;
-    const settings = parseModules((await outer.run(["config", "-z", "--file", ".gitmodules", "--list"], { allow: [0, 1, 128] })).stdout.toString("utf8"));
-    const name = [...settings]
-        .find(([key, value]) => key.endsWith(".path") && value === path)?.[0]
-        .slice("submodule.".length, -".path".length);
-    if (name === undefined)
-        return undefined;
-    const common = (await outer.run(["rev-parse", "--path-format=absolute", "--git-common-dir"])).stdout
-        .toString("utf8")
-        .trimEnd();
-    const store = name.split("/").includes("..") ? undefined : `${common}/modules/${name}`;
-    if (store !== undefined && (0,files/* exists */.t2)(`${store}/HEAD`) && (await hasCommit(outer.at(store), commit)))
-        return outer.at(store);
-    const written = settings.get(`submodule.${name}.url`);
-    if (!fetch.allowFetch || written === undefined)
-        return undefined;
-    const url = resolveUrl(written, await originUrl(outer));
-    if (url === undefined)
-        return undefined;
-    const temporary = scope.use((0,files/* makeTempDirectory */.Qd)("wrknv-submodule-"));
-    const git = outer.at(temporary.path);
-    await git.run(["init", "--quiet", "--bare", "."]);
-    const { code } = await git.run(["fetch", "--quiet", "--no-tags", "--depth=1", "--end-of-options", url, commit], {
-        allow: [0, 1, 128],
-        timeoutMs: FETCH_LIMIT_MS,
-        announce: true,
-    });
-    return code === 0 ? git : undefined;
-}
-const parseModules = (text) => new Map(text.split("\0").flatMap((record) => {
-    const end = record.indexOf("\n");
-    return end < 0 ? [] : [[record.slice(0, end), record.slice(end + 1)]];
-}));
-const hasCommit = async (git, commit) => (await git.run(["cat-file", "-e", `${commit}^{commit}`], { allow: [0, 1, 128] })).code === 0;
-async function originUrl(git) {
-    const { code, stdout } = await git.run(["config", "--get", "remote.origin.url"], { allow: [0, 1] });
-    return code === 0 ? stdout.toString("utf8").trimEnd() : undefined;
-}
-function resolveUrl(written, origin) {
-    if (/^\.\.?\//.test(written)) {
-        if (origin === undefined)
-            return undefined;
-        let base = origin.replace(/\/+$/, "");
-        let rest = written;
-        for (;;) {
-            if (rest.startsWith("./"))
-                rest = rest.slice(2);
-            else if (rest.startsWith("../")) {
-                rest = rest.slice(3);
-                const cut = Math.max(base.lastIndexOf("/"), base.lastIndexOf(":"));
-                if (cut < 0)
-                    return undefined;
-                base = base.slice(0, cut);
-            }
-            else
-                return `${base}/${rest}`;
-        }
-    }
-    return /^(?:https?|ssh|git|file):\/\//.test(written) ||
-        /^[\w.-]+@[\w.-]+:/.test(written) ||
-        written.startsWith("/")
-        ? written
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./build/stage/workspace/snapshot.js
-var snapshot = __nccwpck_require__(1419);
-;// CONCATENATED MODULE: ./build/stage/workspace/checkouts.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout),
+/* harmony export */   h: () => (/* binding */ takeSubmodules)
+/* harmony export */ });
+/* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8518);
+/* harmony import */ var _git_absent_submodule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4374);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5927);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1419);
 
 
 
@@ -13925,7 +14752,7 @@ var snapshot = __nccwpck_require__(1419);
 
 
 function openCheckout(options, scope) {
-    return { ...options, objects: scope.use((0,objects/* openObjects */.d)(options.git)) };
+    return { ...options, objects: scope.use((0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .openObjects */ .d)(options.git)) };
 }
 async function takeSubmodules(outer, options) {
     const snapshots = [];
@@ -13944,38 +14771,774 @@ async function takeSubmodules(outer, options) {
     return { snapshots, absent };
 }
 async function takeSubmodule(outer, { root, directory, commit, state, fetch, scope, }) {
-    const folder = (0,path_text/* joinPath */.uJ)(root, directory);
+    const folder = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, directory);
     const open = (git) => openCheckout({ git, directory, rootBelowTop: ".", form: "submodules" }, scope);
-    if ((0,files/* exists */.t2)(`${folder}/.git`)) {
+    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__.exists)(`${folder}/.git`)) {
         const checkout = open(outer.checkout.git.at(folder));
         if (state === "work-tree") {
             const [index, status] = await Promise.all([
-                (0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)),
-                (0,changes/* uncommittedChanges */.D)(checkout.git),
+                (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSnapshot */ .VJ)(checkout, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .listManifests */ .po)(checkout)),
+                (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedChanges */ .D)(checkout.git),
             ]);
-            return (0,snapshot/* takeSnapshot */.W9)(index, { kind: "work-tree", status });
+            return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSnapshot */ .W9)(index, { kind: "work-tree", status });
         }
         const head = await checkout.objects.readCommit("HEAD");
         if (head?.id === commit) {
             const [index, differing] = await Promise.all([
-                (0,snapshot/* indexSnapshot */.VJ)(checkout, (0,snapshot/* listManifests */.po)(checkout)),
-                (0,snapshot/* manifestsOffHead */.O2)(checkout),
+                (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSnapshot */ .VJ)(checkout, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .listManifests */ .po)(checkout)),
+                (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestsOffHead */ .O2)(checkout),
             ]);
-            return (0,snapshot/* takeSnapshot */.W9)(index, { kind: "head", differing });
+            return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSnapshot */ .W9)(index, { kind: "head", differing });
         }
         if ((await checkout.objects.readCommit(commit)) !== undefined)
-            return (0,snapshot/* treeSnapshot */.PL)(checkout, commit);
+            return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .treeSnapshot */ .PL)(checkout, commit);
     }
-    const git = await openAbsentSubmodule({
+    const git = await (0,_git_absent_submodule_js__WEBPACK_IMPORTED_MODULE_3__/* .openAbsentSubmodule */ .C)({
         outer: outer.checkout.git,
-        path: (0,snapshot/* toGitPath */.ri)(outer.checkout, directory),
+        path: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .toGitPath */ .ri)(outer.checkout, directory),
         commit,
         fetch,
         scope,
     });
     if (git === undefined)
-        return `the submodule ${(0,path_text/* showPath */.P8)(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
-    return (0,snapshot/* treeSnapshot */.PL)(open(git), commit);
+        return `the submodule ${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(directory)} is not checked out and commit ${commit} of it cannot be fetched`;
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .treeSnapshot */ .PL)(open(git), commit);
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __nccwpck_require__(3811);
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./build/stage/manifests/manifest.js
+var manifest = __nccwpck_require__(4351);
+// EXTERNAL MODULE: ./build/stage/config/workspace-file.js
+var workspace_file = __nccwpck_require__(8420);
+;// CONCATENATED MODULE: ./build/stage/manifests/add-problems.js
+const addProblems = (manifest, problems) => ({
+    ...manifest,
+    nameAt: manifest.nameAt,
+    dependencies: manifest.dependencies,
+    scripts: manifest.scripts,
+    problems: [...manifest.problems, ...problems],
+});
+
+// EXTERNAL MODULE: ./build/stage/manifests/empty-manifest.js
+var empty_manifest = __nccwpck_require__(2099);
+;// CONCATENATED MODULE: ./build/stage/workspace/folder-reading.js
+
+
+const isBroken = (manifest) => manifest.problems.some(({ severity }) => severity === "error");
+async function readFolder(folder, reader) {
+    const { index, directory, ecosystem } = folder;
+    const entry = index.get(directory);
+    const files = entry?.files[ecosystem];
+    const manifest = files === undefined ? undefined : (await reader.read([{ ecosystem, files }]))[0];
+    if (ecosystem === "npm" && entry?.pnpmWorkspace !== undefined) {
+        const file = entry.pnpmWorkspace;
+        const { members, problems } = await reader.readPnpmWorkspace(file);
+        const own = withProblems(manifest, { ecosystem, file, problems });
+        if (members !== undefined)
+            return { manifest: own, declaration: { members, file, root: manifest } };
+        if (own !== manifest)
+            return { manifest: own, declaration: undefined };
+    }
+    if (ecosystem === "go" && entry?.goWork !== undefined) {
+        const file = entry.goWork;
+        const [work] = await reader.read([{ ecosystem, files: [file] }]);
+        return {
+            manifest: withProblems(manifest, { ecosystem, file, problems: work?.problems ?? [] }),
+            declaration: { members: work?.members ?? { include: [], exclude: [] }, file, root: work },
+        };
+    }
+    return {
+        manifest,
+        declaration: manifest?.members === undefined
+            ? undefined
+            : { members: manifest.members, file: manifest.path, root: manifest },
+    };
+}
+function withProblems(manifest, { ecosystem, file, problems, }) {
+    if (problems.length === 0)
+        return manifest;
+    return addProblems(manifest ?? (0,empty_manifest/* emptyManifest */.d)(ecosystem, file), problems);
+}
+
+;// CONCATENATED MODULE: ./build/stage/workspace/configured-repos.js
+
+
+
+
+async function readConfigured(entry, { isMissing, index }, reader) {
+    if (isMissing)
+        return {
+            kind: "missing",
+            why: `${(0,path_text/* showPath */.P8)(entry.path)} of ${workspace_file/* WORKSPACE_FILE */.h} is not there`,
+            problem: {
+                code: "workspace/missing-folder",
+                severity: "error",
+                message: `${(0,path_text/* showPath */.P8)(entry.path)} is not there`,
+                file: workspace_file/* WORKSPACE_FILE */.h,
+                at: { keys: [...entry.at.keys, "path"] },
+                hint: entry.url === undefined
+                    ? "check the path out, or take the entry out"
+                    : "clone it there, or take the entry out",
+            },
+        };
+    const folder = index.get(entry.path);
+    const manifests = await reader.read(manifest/* ECOSYSTEMS */.S.flatMap((ecosystem) => {
+        const files = folder?.files[ecosystem];
+        return files === undefined ? [] : [{ ecosystem, files }];
+    }));
+    return {
+        kind: "there",
+        manifests: manifests.filter((one) => one.name !== undefined || one.ecosystem === "terraform" || isBroken(one)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/stage/workspace/manifest-index.js
+var manifest_index = __nccwpck_require__(4219);
+// EXTERNAL MODULE: ./build/stage/config/repo-name.js
+var repo_name = __nccwpck_require__(1496);
+;// CONCATENATED MODULE: ./build/stage/workspace/names.js
+
+
+
+const isUsable = (name) => (0,repo_name/* checkRepoName */.K)(name) === undefined;
+function giveNames(repos) {
+    const problems = [];
+    const names = repos.map((repo) => {
+        const manifest = repo.manifests.find(({ name }) => name !== undefined);
+        const name = repo.configured ?? manifest?.name ?? repo.folderName;
+        if (isUsable(name))
+            return name;
+        const fallback = pathName(repo);
+        problems.push({
+            code: "workspace/unusable-name",
+            severity: "error",
+            message: `${(0,path_text/* showText */.h$)(JSON.stringify(name).slice(0, 80))} cannot be a repo's name; it goes by ${fallback}`,
+            file: repo.configured === undefined ? (manifest?.path ?? repo.directory) : workspace_file/* WORKSPACE_FILE */.h,
+            ...(repo.configured !== undefined && repo.configuredKeys !== undefined
+                ? { at: { keys: [...repo.configuredKeys, "name"] } }
+                : manifest?.nameAt === undefined
+                    ? {}
+                    : { at: manifest.nameAt }),
+            hint: "a name is 1 to 214 of A-Z a-z 0-9 @ . _ ~ + / - and does not start with -",
+        });
+        return fallback;
+    });
+    for (let changed = true; changed;) {
+        changed = false;
+        for (const positions of repeatedPositions(names)) {
+            for (const position of positions) {
+                const repo = repos[position];
+                if (repo === undefined || (repo.configured !== undefined && isUsable(repo.configured)))
+                    continue;
+                const name = pathName(repo);
+                changed ||= names[position] !== name;
+                names[position] = name;
+            }
+        }
+    }
+    return { names, problems };
+}
+function repeatedPositions(names) {
+    const first = new Map();
+    const repeated = new Map();
+    for (let position = 0; position < names.length; position += 1) {
+        const name = names[position] ?? "";
+        const other = first.get(name);
+        if (other === undefined)
+            first.set(name, position);
+        else {
+            const positions = repeated.get(name);
+            if (positions === undefined)
+                repeated.set(name, [other, position]);
+            else
+                positions.push(position);
+        }
+    }
+    return repeated.values();
+}
+function pathName(repo) {
+    const path = repo.directory === "." ? `./${repo.folderName}` : repo.directory;
+    const name = [...Buffer.from(path)]
+        .map((byte) => {
+        const character = String.fromCharCode(byte);
+        return /[A-Za-z0-9@._+/-]/.test(character) ? character : `~${byte.toString(16).padStart(2, "0")}`;
+    })
+        .join("")
+        .replace(/^-/, "~2d");
+    return name.length <= 214 ? name : name.slice(-214).replace(/^-/, "_");
+}
+
+// EXTERNAL MODULE: ./build/stage/manifests/names.js
+var names = __nccwpck_require__(7280);
+;// CONCATENATED MODULE: ./build/stage/workspace/repo-problems.js
+
+
+
+
+function duplicatePackages(repos) {
+    const first = new Map(manifest/* ECOSYSTEMS */.S.map((ecosystem) => [ecosystem, new Map()]));
+    const repeated = new Map();
+    for (const repo of repos)
+        for (const manifest of repo.manifests) {
+            const { ecosystem, name } = manifest;
+            const known = first.get(ecosystem);
+            if (name === undefined || known === undefined)
+                continue;
+            const key = (0,names/* normalizeName */.P)(ecosystem, name);
+            const other = known.get(key);
+            if (other === undefined)
+                known.set(key, manifest);
+            else
+                repeated.set(other, [...(repeated.get(other) ?? [other]), manifest]);
+        }
+    return [...repeated.values()].flatMap((group) => group.map((manifest) => {
+        const others = group.filter((other) => other !== manifest).map((other) => (0,path_text/* showPath */.P8)(other.path));
+        return {
+            code: "workspace/duplicate-package",
+            severity: "error",
+            message: `the ${manifest.ecosystem} package ${(0,path_text/* showText */.h$)(manifest.name ?? "")} is also provided by ${others.join(" and ")}`,
+            file: manifest.path,
+            ...(manifest.nameAt === undefined ? {} : { at: manifest.nameAt }),
+            hint: "give one of them another name; until then whatever depends on one counts as depending on all",
+        };
+    }));
+}
+const unknownDependencies = (repos, known) => repos
+    .filter(({ explicit }) => explicit.size > 0)
+    .flatMap((repo) => [...repo.explicit]
+    .filter(([name]) => !known.has(name))
+    .map(([name, { at }]) => ({
+    code: "workspace/unknown-repo",
+    severity: "error",
+    message: `${repo.name} depends on ${(0,path_text/* showText */.h$)(name)}, and no repo has that name`,
+    file: workspace_file/* WORKSPACE_FILE */.h,
+    at,
+    hint: "wrknv workspace list shows the names",
+})));
+
+;// CONCATENATED MODULE: ./build/stage/workspace/survey.js
+const EMPTY_SURVEY = {
+    manifests: [],
+    declared: [],
+    foundByManifest: [],
+    containers: [],
+    problems: [],
+};
+const joinSurveys = (surveys) => (surveys.length === 1 ? surveys[0] : undefined) ?? {
+    manifests: surveys.flatMap(({ manifests }) => manifests),
+    declared: surveys.flatMap(({ declared }) => declared),
+    foundByManifest: surveys.flatMap(({ foundByManifest }) => foundByManifest),
+    containers: surveys.flatMap(({ containers }) => containers),
+    problems: surveys.flatMap(({ problems }) => problems),
+};
+
+// EXTERNAL MODULE: ./build/stage/manifests/inherit.js
+var inherit = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/stage/manifests/members.js + 1 modules
+var manifests_members = __nccwpck_require__(3600);
+;// CONCATENATED MODULE: ./build/stage/manifests/cargo-path-members.js
+
+
+
+function pathMembers({ root, members, manifests }) {
+    const known = new Set([root.directory, ...members]);
+    const found = [];
+    const queue = [...known];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+        const manifest = manifests.get(at);
+        if (manifest === undefined)
+            continue;
+        for (const { path } of (0,inherit/* inheritFromRoot */.w)(manifest, root).dependencies) {
+            if (path === undefined || known.has(path) || !(0,path_text/* isInside */.FK)(path, root.directory) || !manifests.has(path))
+                continue;
+            known.add(path);
+            if (isOut(root, path))
+                continue;
+            found.push(path);
+            queue.push(path);
+        }
+    }
+    return found;
+}
+function isOut(root, path) {
+    if (root.members === undefined)
+        return true;
+    const declaration = {
+        include: [...root.members.include, { pattern: "**", at: { keys: [] } }],
+        exclude: root.members.exclude,
+    };
+    return ((0,manifests_members/* matchMembers */.F)({ ecosystem: "cargo", declaration, directory: root.directory, candidates: [path] }).members
+        .length === 0);
+}
+
+;// CONCATENATED MODULE: ./build/stage/workspace/declared-members.js
+
+
+
+
+
+
+
+
+async function surveyDeclared(folder, reader) {
+    const { directory, ecosystem, index } = folder;
+    const { manifest: own, declaration } = folder.reading;
+    const candidates = candidatesFor(folder);
+    const match = (0,manifests_members/* matchMembers */.F)({ ecosystem, declaration: declaration.members, directory, candidates });
+    const members = new Set(match.members);
+    const isRepo = own !== undefined && (own.isPackage || isBroken(own));
+    if (isRepo)
+        members.add(directory);
+    else
+        members.delete(directory);
+    const readAll = (folders) => reader.read(folders.map((one) => ({ ecosystem, files: index.get(one)?.files[ecosystem] ?? [] })));
+    if (ecosystem === "cargo" && declaration.root !== undefined) {
+        const all = [...index]
+            .filter(([one, { files }]) => files.cargo !== undefined && (0,path_text/* isInside */.FK)(one, directory))
+            .map(([one]) => one);
+        const manifests = new Map((await readAll(all)).map((manifest) => [manifest.directory, manifest]));
+        for (const member of pathMembers({ root: declaration.root, members: [...members], manifests }))
+            members.add(member);
+    }
+    const others = [...members].filter((member) => member !== directory);
+    const manifests = [...(isRepo ? [own] : []), ...(await readAll(others))];
+    const { root } = declaration;
+    return {
+        ...EMPTY_SURVEY,
+        manifests: root === undefined ? manifests : manifests.map((manifest) => (0,inherit/* inheritFromRoot */.w)(manifest, root)),
+        declared: [{ ecosystem, directory, manifest: declaration.file, members: (0,order/* sorted */.IP)(members) }],
+        containers: own === undefined || isRepo ? [] : [own],
+        problems: match.unmatchedPatterns.map(({ pattern, at }) => ({
+            code: "workspace/pattern-matches-nothing",
+            severity: "warning",
+            message: `${(0,path_text/* showText */.h$)(pattern)} matches no folder with a manifest`,
+            file: declaration.file,
+            at,
+            hint: "correct it, or take it out",
+        })),
+    };
+}
+function candidatesFor({ directory, ecosystem, index, reading }) {
+    const named = namedFolders(reading.declaration.members, directory);
+    const candidates = [];
+    for (const [folder, { files }] of index)
+        if (files[ecosystem] !== undefined &&
+            (named.has(folder) || !(0,manifest_index/* isHidden */.dK)(folder, (0,path_text/* isInside */.FK)(folder, directory) ? directory : ".")))
+            candidates.push(folder);
+    return candidates;
+}
+const namedFolders = ({ include }, directory) => new Set(include.flatMap(({ pattern }) => (0,path_text/* resolvePath */.o1)(directory, pattern) ?? []));
+
+;// CONCATENATED MODULE: ./build/stage/workspace/found-repos.js
+
+
+
+
+
+async function surveyFound({ directory: top, ecosystem, ...rest }, reader) {
+    const folders = [];
+    for (const [folder, entry] of rest.own)
+        if ((entry.files[ecosystem] !== undefined || declaresBeside(entry, ecosystem)) &&
+            !(0,manifest_index/* isHidden */.dK)(folder, top) &&
+            (0,manifest_index/* isFoundWithoutDeclaration */.jE)(folder, top))
+            folders.push([folder, entry]);
+    if (folders.length === 0)
+        return EMPTY_SURVEY;
+    const manifests = await reader.read(folders.flatMap(([, { files }]) => {
+        const own = files[ecosystem];
+        return own === undefined ? [] : [{ ecosystem, files: own }];
+    }));
+    const byFolder = (0,order/* indexBy */.wQ)(manifests, (manifest) => manifest.directory);
+    const nested = [];
+    const single = [];
+    for (const [folder, entry] of folders) {
+        const manifest = byFolder.get(folder);
+        const mayDeclare = manifest?.members !== undefined || declaresBeside(entry, ecosystem);
+        const reading = folder === top
+            ? rest.top
+            : mayDeclare
+                ? await readFolder({ index: rest.all, directory: folder, ecosystem }, reader)
+                : { manifest, declaration: undefined };
+        if (reading.declaration !== undefined) {
+            const { declaration } = reading;
+            nested.push(await surveyDeclared({ directory: folder, ecosystem, reading: { ...reading, declaration }, index: rest.all }, reader));
+        }
+        else if (reading.manifest !== undefined)
+            single.push(reading.manifest);
+    }
+    const survey = joinSurveys(nested);
+    const taken = new Set(survey.manifests.map(({ directory }) => directory));
+    const found = single.filter((manifest) => !taken.has(manifest.directory) && isRepo(manifest, top));
+    return {
+        ...survey,
+        manifests: [...survey.manifests, ...found],
+        containers: [
+            ...survey.containers,
+            ...single.filter((manifest) => manifest.directory === top && !taken.has(top) && !isRepo(manifest, top)),
+        ],
+        foundByManifest: found.some(({ directory }) => directory !== top) ? [ecosystem] : [],
+    };
+}
+const declaresBeside = ({ goWork, pnpmWorkspace }, ecosystem) => (ecosystem === "go" && goWork !== undefined) || (ecosystem === "npm" && pnpmWorkspace !== undefined);
+const isRepo = (manifest, top) => isBroken(manifest) ||
+    (manifest.directory === top
+        ? manifest.isPackage
+        : manifest.name !== undefined || manifest.ecosystem === "terraform");
+
+;// CONCATENATED MODULE: ./build/stage/workspace/unit-survey.js
+
+
+
+
+
+async function surveyUnit(unit, { own, all }, reader) {
+    const { directory } = unit;
+    const tops = [];
+    for (const ecosystem of manifest/* ECOSYSTEMS */.S)
+        tops.push([ecosystem, await readFolder({ index: own, directory, ecosystem }, reader)]);
+    const topManifests = tops.flatMap(([, { manifest }]) => manifest ?? []);
+    const isOneRepo = unit.form !== "monorepo" && topManifests.length > 0;
+    const surveys = [];
+    for (const [ecosystem, top] of tops) {
+        const { declaration, manifest } = top;
+        if (declaration !== undefined)
+            surveys.push(await surveyDeclared({ directory, ecosystem, reading: { ...top, declaration }, index: all }, reader));
+        else if (!isOneRepo)
+            surveys.push(await surveyFound({ directory, ecosystem, top, own, all }, reader));
+        else if (manifest !== undefined)
+            surveys.push({ ...EMPTY_SURVEY, manifests: [manifest] });
+    }
+    const survey = joinSurveys(surveys);
+    return survey.manifests.length > 0 ? survey : asOneApp(survey, topManifests);
+}
+function asOneApp(survey, tops) {
+    const apps = tops.filter(({ name }) => name !== undefined);
+    return {
+        ...survey,
+        manifests: apps,
+        containers: survey.containers.filter((container) => !apps.includes(container)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stage/workspace/unit.js
+
+function formAt(directory, units) {
+    let best;
+    for (const unit of units)
+        if ((0,path_text/* isInside */.FK)(directory, unit.directory) &&
+            (best === undefined || (0,path_text/* isInside */.FK)(unit.directory, best.directory)))
+            best = unit;
+    return best?.form ?? "siblings";
+}
+
+;// CONCATENATED MODULE: ./build/stage/workspace/discovery.js
+
+
+
+
+
+
+
+
+
+
+
+async function discover(input, reader) {
+    const survey = await surveyUnits(input.units, reader);
+    const found = byFolder(survey.manifests);
+    const unreadable = new Map();
+    const problems = [...survey.problems];
+    const addUnreadable = (directory, why) => {
+        if (!found.has(directory))
+            found.set(directory, []);
+        unreadable.set(directory, why);
+    };
+    for (const { directory, absent } of input.units)
+        if (absent !== undefined)
+            addUnreadable(directory, absent);
+    for (const entry of input.configured) {
+        if (found.has(entry.path))
+            continue;
+        const configured = await readConfigured(entry, { isMissing: input.missing.has(entry.path), index: survey.index }, reader);
+        if (configured.kind === "there")
+            found.set(entry.path, configured.manifests);
+        else {
+            addUnreadable(entry.path, configured.why);
+            problems.push(configured.problem);
+        }
+    }
+    const { repos, problems: unusable } = nameRepos(input, { found, unreadable });
+    problems.push(...unusable);
+    const forms = new Set();
+    for (const { manifests, form } of repos) {
+        forms.add(form);
+        for (const manifest of manifests)
+            if (manifest.problems.length > 0)
+                problems.push(...manifest.problems);
+    }
+    const named = byName(repos);
+    problems.push(...survey.containers.flatMap((container) => container.problems), ...duplicatePackages(repos), ...unknownDependencies(repos, named));
+    return {
+        repos: named,
+        declared: survey.declared.map((one) => ({
+            ...one,
+            members: one.members.filter((member) => found.has(member)),
+        })),
+        foundByManifest: manifest/* ECOSYSTEMS */.S.filter((ecosystem) => survey.foundByManifest.includes(ecosystem)),
+        containers: survey.containers,
+        form: forms.size > 1 ? "mixed" : ([...forms][0] ?? "monorepo"),
+        problems,
+    };
+}
+function byFolder(manifests) {
+    const found = new Map();
+    for (const manifest of manifests) {
+        const others = found.get(manifest.directory);
+        found.set(manifest.directory, others === undefined
+            ? [manifest]
+            : [...others.filter(({ ecosystem }) => ecosystem !== manifest.ecosystem), manifest]);
+    }
+    return found;
+}
+const byName = (repos) => (0,order/* indexBy */.wQ)([...repos].sort((0,order.by)(({ name }) => name)), ({ name }) => name);
+async function surveyUnits(units, reader) {
+    const innerFirst = units.filter(({ absent }) => absent === undefined).sort((a, b) => depth(b) - depth(a));
+    const indexed = innerFirst.map((unit) => ({ unit, own: (0,manifest_index/* indexManifests */.n0)(unit.files, unit.directory) }));
+    const [only] = indexed;
+    const all = indexed.length === 1 && only !== undefined ? only.own : new Map(indexed.flatMap(({ own }) => [...own]));
+    const surveys = [];
+    for (const { unit, own } of indexed)
+        surveys.push(await surveyUnit(unit, { own, all }, reader));
+    return { ...joinSurveys(surveys), index: all };
+}
+const depth = ({ directory }) => (directory === "." ? 0 : directory.split("/").length);
+const NO_DEPENDENCIES = new Map();
+const inOrder = (manifests) => manifests.length < 2
+    ? manifests
+    : manifest/* ECOSYSTEMS */.S.flatMap((ecosystem) => manifests.filter((manifest) => manifest.ecosystem === ecosystem));
+const ONLY = new Map(manifest/* ECOSYSTEMS */.S.map((ecosystem) => [ecosystem, [ecosystem]]));
+const ecosystemsOf = (manifests) => (manifests.length === 1 && manifests[0] !== undefined ? ONLY.get(manifests[0].ecosystem) : undefined) ??
+    manifests.map(({ ecosystem }) => ecosystem);
+function nameRepos({ units, configured, rootName, defaultRunsOn }, { found, unreadable, }) {
+    const entries = (0,order/* indexBy */.wQ)(configured, ({ path }) => path);
+    const ordered = (0,order/* sorted */.IP)(found.keys()).map((directory) => ({
+        directory,
+        entry: entries.get(directory),
+        manifests: inOrder(found.get(directory) ?? []),
+    }));
+    const { names, problems } = giveNames(ordered.map(({ directory, entry, manifests }) => ({
+        directory,
+        configured: entry?.name,
+        configuredKeys: entry?.at.keys,
+        manifests,
+        folderName: directory === "." ? rootName : (0,path_text/* baseName */.Fl)(directory),
+    })));
+    const repos = ordered.map(({ directory, entry, manifests }, position) => {
+        const broken = manifests.find(isBroken);
+        return {
+            name: names[position] ?? directory,
+            path: directory,
+            form: units.length === 1 ? (units[0]?.form ?? "monorepo") : formAt(directory, units),
+            declaredKind: entry?.kind,
+            manifests,
+            ecosystems: ecosystemsOf(manifests),
+            version: manifests.find(({ version }) => version !== undefined)?.version,
+            runsOn: entry === undefined || entry.runsOn.length === 0 ? defaultRunsOn : entry.runsOn,
+            inputs: entry?.inputs ?? [],
+            explicit: entry?.dependencies ?? NO_DEPENDENCIES,
+            unreadable: unreadable.get(directory) ??
+                (broken === undefined ? undefined : `${(0,path_text/* showPath */.P8)(broken.path)} cannot be read`),
+        };
+    });
+    return { repos, problems };
+}
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O9: () => (/* binding */ LOCK_LIMIT_BYTES),
+  MK: () => (/* binding */ folderBelow),
+  h5: () => (/* binding */ openLocks)
+});
+
+// UNUSED EXPORTS: servedLockfiles
+
+// EXTERNAL MODULE: ./build/stage/base/order.js
+var order = __nccwpck_require__(3811);
+// EXTERNAL MODULE: ./build/stage/base/path-text.js
+var path_text = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./build/stage/manifests/lockfile-names.js
+var lockfile_names = __nccwpck_require__(6598);
+// EXTERNAL MODULE: ./build/stage/manifests/manifest.js
+var manifest = __nccwpck_require__(4351);
+;// CONCATENATED MODULE: ./build/stage/workspace/lock-cache.js
+const LEAST_VALUES = 2;
+const MOST_VALUES = 16;
+const MOST_LENGTH = 3 * 1024 * 1024;
+const openLockCache = () => ({
+    readings: openRecent(({ reading }) => (reading?.kind === "text" ? reading.text.length : 0)),
+    opened: openRecent(({ length }) => length),
+});
+function openRecent(lengthOf) {
+    const kept = [];
+    let length = 0;
+    return {
+        find(fits) {
+            const at = kept.findLastIndex(fits);
+            const [value] = at < 0 ? [] : kept.splice(at, 1);
+            if (value !== undefined)
+                kept.push(value);
+            return value;
+        },
+        has: (fits) => kept.some(fits),
+        add(value) {
+            kept.push(value);
+            length += lengthOf(value);
+            while (kept.length > MOST_VALUES || (kept.length > LEAST_VALUES && length > MOST_LENGTH))
+                for (const old of kept.splice(0, 1))
+                    length -= lengthOf(old);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stage/workspace/locks.js
+
+
+
+
+
+const LOCK_LIMIT_BYTES = 32 * 1024 * 1024;
+function openLocks({ workspace, paths, read, fileAt, cache = openLockCache() }) {
+    let served;
+    const readings = new Map();
+    const all = () => (served ??= servedLockfiles(workspace, paths));
+    const readFile = async (path) => {
+        const file = fileAt?.(path);
+        if (file === undefined)
+            return read(path);
+        const known = cache.readings.find((one) => one.file === file);
+        if (known !== undefined)
+            return known.reading;
+        const reading = await read(path);
+        cache.readings.add({ file, reading });
+        return reading;
+    };
+    const text = async (path) => {
+        const reading = await readFile(path);
+        return reading?.kind === "text" ? reading.text : undefined;
+    };
+    const isSame = (path) => ({ file, companions }) => file === fileAt?.(path) && [...companions].every(([other, its]) => fileAt(other) === its);
+    const openLock = async (path) => {
+        const known = cache.opened.find(isSame(path));
+        if (known !== undefined)
+            return known.read;
+        const reading = await readFile(path);
+        if (reading === undefined)
+            return undefined;
+        if (reading.kind !== "text")
+            return unknownLock(reading.kind === "too-large" ? `it has more than ${LOCK_LIMIT_BYTES} bytes` : reading.why);
+        const { LOCKFILE_FORMATS } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3910));
+        const format = LOCKFILE_FORMATS.get((0,path_text/* baseName */.Fl)(path));
+        if (format === undefined)
+            return unknownLock("this format is not read by its meaning");
+        const companions = new Map();
+        const others = new Map();
+        for (const name of format.companions) {
+            const other = (0,path_text/* joinPath */.uJ)((0,path_text/* parentOf */.gN)(path), name);
+            others.set(other, fileAt?.(other));
+            const companion = await text(other);
+            if (companion !== undefined)
+                companions.set(name, companion);
+        }
+        const input = { path, text: reading.text, companions };
+        const opened = format.open?.(input, cache.opened.find((one) => one.path === path)?.read) ??
+            ((members) => format.read({ ...input, members }));
+        const file = fileAt?.(path);
+        if (file !== undefined)
+            cache.opened.add({ path, file, companions: others, read: opened, length: reading.text.length });
+        return opened;
+    };
+    const readLock = async (path) => {
+        const lockfile = all().find((one) => one.path === path);
+        return lockfile === undefined ? undefined : (await openLock(path))?.(membersBelow(lockfile));
+    };
+    return {
+        get served() {
+            return all();
+        },
+        text,
+        read(path) {
+            let reading = readings.get(path);
+            if (reading === undefined)
+                readings.set(path, (reading = readLock(path)));
+            return reading;
+        },
+        isAtHand(path) {
+            return readings.has(path) || cache.opened.has(isSame(path));
+        },
+        cache,
+    };
+}
+const unknownLock = (why) => () => ({ kind: "unknown", why, line: 1 });
+const membersBelow = ({ directory, members }) => directory === "."
+    ? members
+    : (0,order/* indexBy */.wQ)(members.values(), (manifest) => folderBelow(directory, manifest.directory));
+const folderBelow = (directory, folder) => directory === "."
+    ? folder
+    : folder === directory
+        ? "."
+        : (0,path_text/* isInside */.FK)(folder, directory)
+            ? folder.slice(directory.length + 1)
+            : `${"../".repeat(directory.split("/").length)}${folder}`;
+const ECOSYSTEM_OF = new Map(manifest/* ECOSYSTEMS */.S.filter((ecosystem) => ecosystem !== "go").flatMap((ecosystem) => lockfile_names/* LOCKFILES */.JA[ecosystem].map((name) => [name, ecosystem])));
+function servedLockfiles(workspace, paths) {
+    let byPlace;
+    const served = [];
+    for (const path of [...paths].sort()) {
+        const ecosystem = ECOSYSTEM_OF.get((0,path_text/* baseName */.Fl)(path));
+        if (ecosystem === undefined)
+            continue;
+        byPlace ??= manifestsByPlace(workspace);
+        const directory = (0,path_text/* parentOf */.gN)(path);
+        const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
+        const members = new Map();
+        for (const folder of new Set([directory, ...(declared?.members ?? [])])) {
+            const manifest = byPlace.get(`${ecosystem} ${folder}`);
+            if (manifest !== undefined)
+                members.set(folder, manifest);
+        }
+        if (members.size > 0)
+            served.push({ path, ecosystem, directory, isShared: declared !== undefined, members });
+    }
+    return served;
+}
+function manifestsByPlace({ repos, containers }) {
+    const byPlace = (0,order/* indexBy */.wQ)(containers, ({ ecosystem, directory }) => `${ecosystem} ${directory}`);
+    for (const repo of repos.values())
+        for (const manifest of repo.manifests)
+            byPlace.set(`${manifest.ecosystem} ${manifest.directory}`, manifest);
+    return byPlace;
 }
 
 
@@ -13986,20 +15549,22 @@ async function takeSubmodule(outer, { root, directory, commit, state, fetch, sco
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ isManifestPath),
-/* harmony export */   Sm: () => (/* binding */ MANIFEST_GLOBS),
 /* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   jE: () => (/* binding */ isFoundWithoutDeclaration),
+/* harmony export */   lP: () => (/* binding */ MANIFEST_ENDINGS),
 /* harmony export */   n0: () => (/* binding */ indexManifests)
 /* harmony export */ });
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4430);
+/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5793);
 
 
-const MANIFEST_GLOBS = [
-    "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "*.tf", "pyvenv.cfg",
+const NAMES = new Set([
+    "package.json", "pnpm-workspace.yaml", "pyproject.toml", "go.mod", "go.work", "Cargo.toml", "pyvenv.cfg",
     "wrknv.toml", ".wrknv.toml",
+]);
+const MANIFEST_ENDINGS = [
+    "package.json", "pnpm-workspace.yaml", ".toml", "go.mod", "go.work", ".tf", "pyvenv.cfg",
 ];
-const NAMES = new Set(MANIFEST_GLOBS.filter((glob) => !glob.includes("*")));
 function isManifestPath(path) {
     const name = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
     return NAMES.has(name) || name.endsWith(".tf");
@@ -14020,29 +15585,27 @@ function indexManifests(paths, unitDirectory) {
     const index = new Map();
     const virtual = new Set();
     for (const path of paths) {
-        const directory = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
-        const name = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+        const slash = path.lastIndexOf("/");
+        const directory = slash < 0 ? "." : path.slice(0, slash);
+        const name = slash < 0 ? path : path.slice(slash + 1);
         if (name === "pyvenv.cfg") {
             virtual.add(directory);
             continue;
         }
-        const ecosystem = (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .Mg)(path);
-        if ((ecosystem === undefined && name !== "pnpm-workspace.yaml" && name !== "go.work") ||
-            isInstalled(directory, unitDirectory))
+        const role = roleOf(name);
+        if (role === undefined || isInstalled(directory, unitDirectory))
             continue;
         let folder = index.get(directory);
         if (folder === undefined) {
             folder = { files: {}, pnpmWorkspace: undefined, goWork: undefined };
             index.set(directory, folder);
         }
-        if (name === "pnpm-workspace.yaml")
-            folder.pnpmWorkspace = path;
-        else if (name === "go.work")
-            folder.goWork = path;
-        else if (ecosystem !== undefined) {
-            const files = folder.files[ecosystem];
+        if (role === "pnpmWorkspace" || role === "goWork")
+            folder[role] = path;
+        else {
+            const files = folder.files[role];
             if (files === undefined)
-                folder.files[ecosystem] = [path];
+                folder.files[role] = [path];
             else
                 files.push(path);
         }
@@ -14052,6 +15615,113 @@ function indexManifests(paths, unitDirectory) {
             if ([...virtual].some((root) => directory === root || directory.startsWith(`${root}/`)))
                 index.delete(directory);
     return index;
+}
+const roleOf = (name) => name === "pnpm-workspace.yaml" ? "pnpmWorkspace" : name === "go.work" ? "goWork" : (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .Mg)(name);
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openManifestReader)
+/* harmony export */ });
+/* harmony import */ var _manifests_empty_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2099);
+/* harmony import */ var _manifests_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
+/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5793);
+/* harmony import */ var _manifests_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1584);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1419);
+
+
+
+
+
+const NO_OTHERS = [];
+const FILES_A_TURN = 500;
+function openManifestReader(root, files, cache) {
+    const read = (file) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(root, file, _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMIT_BYTES */ .SC) ?? (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readFromObjects */ .XW)(file, _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMIT_BYTES */ .SC);
+    const readOne = async ({ ecosystem }, first, others) => {
+        const reading = await read(first);
+        if (others.length === 0 || reading.kind !== "text")
+            return manifestFrom(ecosystem, first.path, reading);
+        const more = [];
+        for (const file of others) {
+            const other = await read(file);
+            if (other.kind !== "text")
+                return manifestFrom(ecosystem, file.path, other);
+            more.push({ path: file.path, text: other.text });
+        }
+        return (0,_manifests_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .readTerraform */ .T)([{ path: first.path, text: reading.text }, ...more]);
+    };
+    return {
+        async read(requests) {
+            const manifests = [];
+            let turn = 0;
+            for (const request of requests) {
+                const [path = "", ...more] = request.files;
+                const first = files.get(path);
+                if (first === undefined) {
+                    manifests.push(unreadable(request, "it is gone"));
+                    continue;
+                }
+                const others = more.length === 0 ? NO_OTHERS : more.flatMap((other) => files.get(other) ?? []);
+                const known = cache.get(first);
+                if (known !== undefined && sameFiles(known.others, others)) {
+                    manifests.push(known.manifest);
+                    continue;
+                }
+                const reading = others.length === 0 ? (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(root, first, _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMIT_BYTES */ .SC) : undefined;
+                const manifest = reading === undefined
+                    ? await readOne(request, first, others)
+                    : manifestFrom(request.ecosystem, first.path, reading);
+                cache.set(first, { manifest, others });
+                manifests.push(manifest);
+                turn += 1;
+                if (turn % FILES_A_TURN === 0)
+                    await new Promise((resolve) => setImmediate(resolve));
+            }
+            return manifests;
+        },
+        async readPnpmWorkspace(path) {
+            const file = files.get(path);
+            const [reading] = file === undefined ? [] : await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(root, [file], _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMIT_BYTES */ .SC);
+            if (reading?.kind === "text")
+                return (0,_manifests_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .readPnpmWorkspace */ .d)({ path, text: reading.text });
+            const why = reading?.kind === "unreadable" ? reading.why : "it is too large";
+            return {
+                members: undefined,
+                problems: [
+                    {
+                        code: "manifest/unreadable",
+                        severity: "error",
+                        message: `${path} cannot be read: ${why}`,
+                        file: path,
+                    },
+                ],
+            };
+        },
+    };
+}
+const sameFiles = (a, b) => a === b || (a.length === b.length && a.every((file, position) => file === b[position]));
+function manifestFrom(ecosystem, path, reading) {
+    switch (reading.kind) {
+        case "text":
+            return (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)({ ecosystem, path, text: reading.text });
+        case "too-large":
+            return (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeManifest */ .P5)({ ecosystem, path, sizeBytes: reading.sizeBytes });
+        case "unreadable":
+            return unreadable({ ecosystem, files: [path] }, reading.why);
+    }
+}
+function unreadable({ ecosystem, files: [path = ""] }, why) {
+    return {
+        ...(0,_manifests_empty_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyManifest */ .d)(ecosystem, path),
+        isPackage: true,
+        problems: [
+            { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
+        ],
+    };
 }
 
 
@@ -14070,7 +15740,7 @@ function indexManifests(paths, unitDirectory) {
 /* harmony import */ var _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8420);
 /* harmony import */ var _manifests_members_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3600);
 /* harmony import */ var _manifests_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7563);
-/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4430);
+/* harmony import */ var _manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5793);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5927);
 
 
@@ -14088,23 +15758,23 @@ const ROOT_MANIFESTS = [
 const ANY_MANIFEST = ["pyproject.toml", "package.json", "go.mod", "Cargo.toml", "main.tf"];
 async function findRoot(options) {
     const { given, git } = options;
-    const start = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)(given?.path ?? options.start);
-    if (start === undefined || !(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isDirectory */ .wd)(start))
+    const start = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.realPath)(given?.path ?? options.start);
+    if (start === undefined || !(0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.isDirectory)(start))
         throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("workspace/no-root", `${(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(given?.path ?? options.start)} is not a folder`, {
             hint: given === undefined ? "change to a folder that is there" : `correct ${given.name}`,
         });
-    const top = nearest(start, (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(`${folder}/.git`));
+    const top = nearest(start, (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.exists)(`${folder}/.git`));
     if (given !== undefined) {
         if (top === undefined)
             await refuseBare(start, git);
         return { path: start, reason: `given by ${given.name}`, top };
     }
-    const configured = nearest(start, (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(`${folder}/${_config_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKSPACE_FILE */ .h}`));
+    const configured = nearest(start, (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.exists)(`${folder}/${_config_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKSPACE_FILE */ .h}`));
     if (configured !== undefined)
         return {
             path: configured,
             reason: `it holds ${_config_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .WORKSPACE_FILE */ .h}`,
-            top: nearest(configured, (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(`${folder}/.git`)),
+            top: nearest(configured, (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.exists)(`${folder}/.git`)),
         };
     if (top === undefined) {
         if (hasSiblings(start))
@@ -14127,7 +15797,7 @@ async function findRoot(options) {
         if (folder === top)
             break;
     }
-    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKind */ .FY)(`${top}/.git`) === "file") {
+    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.entryKind)(`${top}/.git`) === "file") {
         const outer = (await git.at(top).run(["rev-parse", "--show-superproject-working-tree"])).stdout
             .toString("utf8")
             .trimEnd();
@@ -14178,22 +15848,22 @@ async function declaringManifest(folder, start) {
 }
 async function declaredMembers(folder, name, ecosystem) {
     if (ecosystem === "npm") {
-        const pnpm = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(`${folder}/pnpm-workspace.yaml`);
+        const pnpm = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.readText)(`${folder}/pnpm-workspace.yaml`);
         const { members } = pnpm === undefined
             ? { members: undefined }
             : await (0,_manifests_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readPnpmWorkspace */ .d)({ path: "pnpm-workspace.yaml", text: pnpm });
         if (members !== undefined)
             return { file: "pnpm-workspace.yaml", members };
     }
-    const text = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(`${folder}/${name}`);
+    const text = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.readText)(`${folder}/${name}`);
     const members = text === undefined ? undefined : (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)({ ecosystem, path: name, text }).members;
     return members === undefined ? undefined : { file: name, members };
 }
-const hasManifest = (folder) => ANY_MANIFEST.some((name) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(`${folder}/${name}`));
+const hasManifest = (folder) => ANY_MANIFEST.some((name) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.exists)(`${folder}/${name}`));
 const hasSiblings = (folder, but) => siblingsIn(folder).some((name) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, name) !== but);
-const siblingsIn = (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(folder).filter((name) => !name.startsWith(".") && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(`${folder}/${name}/.git`) && hasManifest(`${folder}/${name}`));
+const siblingsIn = (folder) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.namesIn)(folder).filter((name) => !name.startsWith(".") && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.exists)(`${folder}/${name}/.git`) && hasManifest(`${folder}/${name}`));
 async function refuseBare(folder, git) {
-    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(`${folder}/HEAD`) && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isDirectory */ .wd)(`${folder}/objects`))
+    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.exists)(`${folder}/HEAD`) && (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__.isDirectory)(`${folder}/objects`))
         await git.at(folder).run(["rev-parse", "--show-toplevel"]);
 }
 const rootBelowTop = (root) => root.top === undefined || root.top === root.path || !(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(root.path, root.top)
@@ -14220,11 +15890,13 @@ const rootBelowTop = (root) => root.top === undefined || root.top === root.path 
 /* harmony export */   ri: () => (/* binding */ toGitPath)
 /* harmony export */ });
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-/* harmony import */ var _git_file_change_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9183);
+/* harmony import */ var _git_file_change_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9183);
 /* harmony import */ var _git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8907);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6572);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5927);
-/* harmony import */ var _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4219);
+/* harmony import */ var _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6598);
+/* harmony import */ var _manifest_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4219);
+
 
 
 
@@ -14239,80 +15911,109 @@ function toWorkspacePath(checkout, path) {
 const toGitPath = (checkout, path) => checkout.directory === "."
     ? (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.rootBelowTop, path)
     : path.slice(checkout.directory.length + 1);
-const listManifests = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listIndex */ .VH)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
-const manifestsOffHead = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .differsFromHead */ .Ss)(checkout.git, _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_GLOBS */ .Sm);
+const ENDINGS = [..._manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_ENDINGS */ .lP, ..._manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK_ENDINGS */ .h0];
+const listManifests = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listIndex */ .VH)(checkout.git, ENDINGS);
+const manifestsOffHead = (checkout) => (0,_git_index_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .differsFromHead */ .Ss)(checkout.git, ENDINGS);
+class IndexFile {
+    path;
+    checkout;
+    onDisk = true;
+    #entry;
+    constructor(path, checkout, entry) {
+        this.path = path;
+        this.checkout = checkout;
+        this.#entry = entry;
+    }
+    get isLink() {
+        return this.#entry.isLink;
+    }
+    id() {
+        return this.#entry.id();
+    }
+}
 async function indexSnapshot(checkout, listed) {
     const [entries, gitlinks] = await Promise.all([listed, listGitlinks(checkout)]);
     const files = new Map();
+    const locks = new Map();
     for (const entry of entries) {
-        const path = toWorkspacePath(checkout, entry.path);
+        const kept = (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestPath */ .HS)(entry.path) ? files : (0,_manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockPath */ .L1)(entry.path) ? locks : undefined;
+        const path = kept === undefined ? undefined : toWorkspacePath(checkout, entry.path);
         if (path !== undefined)
-            files.set(path, { path, checkout, id: entry.id, onDisk: true, isLink: entry.isLink });
+            kept?.set(path, new IndexFile(path, checkout, entry));
     }
-    return { checkout, files, gitlinks };
+    return { checkout, files, locks, gitlinks };
 }
 async function takeSnapshot(index, state) {
     const { checkout } = index;
     if (state.kind === "commit")
         return treeSnapshot(checkout, state.commit);
-    const different = new Map();
+    const differing = [];
     const put = (gitPath, file) => {
         const path = toWorkspacePath(checkout, gitPath);
         if (path !== undefined)
-            different.set(path, file === undefined ? undefined : { path, checkout, ...file });
+            differing.push({ path, file: file === undefined ? undefined : { path, checkout, ...file } });
     };
-    if (state.kind === "head")
+    if (state.kind === "head") {
         for (const { path, oldId, oldMode } of state.differing)
             put(path, oldId === null ? undefined : { id: () => oldId, onDisk: false, isLink: oldMode === LINK });
-    else
+    }
+    else {
         for (const { path, kind, workMode } of state.status)
-            if ((0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(path))
-                put(path, workMode === null && kind !== "untracked"
-                    ? undefined
-                    : { id: () => null, onDisk: true, isLink: workMode === LINK });
-    if (different.size === 0)
-        return index;
-    const files = new Map(index.files);
-    for (const [path, file] of different)
+            put(path, workMode === null && kind !== "untracked"
+                ? undefined
+                : { id: () => null, onDisk: true, isLink: workMode === LINK });
+    }
+    return withFiles(index, differing);
+}
+function withFiles(snapshot, differing) {
+    const files = overlay(snapshot.files, differing.filter(({ path }) => (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestPath */ .HS)(path)));
+    const locks = overlay(snapshot.locks, differing.filter(({ path }) => (0,_manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockPath */ .L1)(path)));
+    return files === snapshot.files && locks === snapshot.locks ? snapshot : { ...snapshot, files, locks };
+}
+function overlay(files, differing) {
+    if (differing.length === 0)
+        return files;
+    const others = new Map(files);
+    for (const { path, file } of differing)
         if (file === undefined)
-            files.delete(path);
+            others.delete(path);
         else
-            files.set(path, file);
-    return { ...index, files };
+            others.set(path, file);
+    return others;
 }
 const LINK = "120000";
 async function treeSnapshot(checkout, commit) {
     const files = new Map();
+    const locks = new Map();
     const gitlinks = new Map();
     for (const { path: gitPath, mode, id } of await (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listTree */ .nT)(checkout.git, commit)) {
         const path = toWorkspacePath(checkout, gitPath);
         if (path === undefined)
             continue;
-        if (mode === _git_file_change_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLINK */ .R)
+        if (mode === _git_file_change_js__WEBPACK_IMPORTED_MODULE_6__/* .GITLINK */ .R)
             gitlinks.set(path, id);
-        else if ((0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(gitPath))
-            files.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+        else {
+            const kept = (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestPath */ .HS)(gitPath) ? files : (0,_manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockPath */ .L1)(gitPath) ? locks : undefined;
+            kept?.set(path, { path, checkout, id: () => id, onDisk: false, isLink: mode === LINK });
+        }
     }
-    return { checkout, files, gitlinks };
+    return { checkout, files, locks, gitlinks };
 }
 function snapshotBefore(snapshot, changes) {
-    const files = new Map(snapshot.files);
     const { checkout } = snapshot;
-    for (const { path, oldId, oldMode } of changes) {
-        if (!(0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestPath */ .HS)(path) || !(0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, checkout.directory))
-            continue;
-        if ([...snapshot.gitlinks.keys()].some((link) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, link)))
-            continue;
-        if (oldId === null)
-            files.delete(path);
-        else
-            files.set(path, { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK });
-    }
-    return { checkout, files, gitlinks: snapshot.gitlinks };
+    const links = [...snapshot.gitlinks.keys()];
+    return withFiles(snapshot, changes
+        .filter(({ path }) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, checkout.directory) && !links.some((link) => (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, link)))
+        .map(({ path, oldId, oldMode }) => ({
+        path,
+        file: oldId === null
+            ? undefined
+            : { path, checkout, id: () => oldId, onDisk: false, isLink: oldMode === LINK },
+    })));
 }
 async function listGitlinks(checkout) {
     const links = new Map();
-    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(`${checkout.git.directory}/.gitmodules`) === undefined)
+    if ((0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.readText)(`${checkout.git.directory}/.gitmodules`) === undefined)
         return links;
     const { stdout } = await checkout.git.run(["config", "-z", "--file", ".gitmodules", "--get-regexp", "^submodule\\..*\\.path$"], { allow: [0, 1] });
     const paths = stdout
@@ -14340,13 +16041,13 @@ function readNow(root, file, limitBytes) {
     return path === undefined ? undefined : readFromDisk(path, limitBytes);
 }
 function linkTarget(root, path) {
-    const target = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, path));
-    const top = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(root);
+    const target = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.realPath)((0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, path));
+    const top = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.realPath)(root);
     return target !== undefined && top !== undefined && (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(target, top) ? target : undefined;
 }
 function readFromDisk(path, limitBytes) {
     try {
-        const text = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path);
+        const text = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__.readText)(path);
         if (text === undefined)
             return undefined;
         if (text.length * 3 <= limitBytes || Buffer.byteLength(text) <= limitBytes)

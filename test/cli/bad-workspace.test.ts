@@ -626,8 +626,8 @@ test("file names with spaces, quotes, line breaks, expressions and bytes that ar
         packages/b/q'"
       none of them lies in it, in what it uses, or in what it needs. It would be affected by
         a file in packages/a/
-        the npm workspace's manifest package.json or the lockfile beside it
-        a root manifest, wrknv's own config, or the calling workflow (selects everything)
+        a key that it uses of the npm workspace's package.json, or what the lockfile beside it resolves for it
+        wrknv's own config, the calling workflow, or what the root itself installs (selects everything)
         a file that no repo owns and no rule ignores (selects everything)
     "
   `);

@@ -51,6 +51,8 @@ test("without a command the help goes to stderr with exit code 2; asked for, to 
       why-not [options] <repo>  show what was looked at, and what would select a
                                 repo
       plan [options]            plan the affected repos in stages of jobs
+      backtest [options]        show what would have been selected for each commit
+                                of the history, and why
       demo [options]            walk through a small workspace that is made for it
       help [command]            show help for a command
     ",
@@ -505,8 +507,8 @@ test("why shows one shortest chain, why-not what was looked at; each exits with 
         packages/lib/index.js
       none of them lies in it, in what it uses, or in what it needs. It would be affected by
         a file in packages/tool/
-        the npm workspace's manifest package.json or the lockfile beside it
-        a root manifest, wrknv's own config, or the calling workflow (selects everything)
+        a key that it uses of the npm workspace's package.json, or what the lockfile beside it resolves for it
+        wrknv's own config, the calling workflow, or what the root itself installs (selects everything)
         a file that no repo owns and no rule ignores (selects everything)
     ",
     }
@@ -558,8 +560,8 @@ test("why shows one shortest chain, why-not what was looked at; each exits with 
       "wouldSelect": [
         "a file in packages/app/",
         "a change to what it needs: core, lib",
-        "the npm workspace's manifest package.json or the lockfile beside it",
-        "a root manifest, wrknv's own config, or the calling workflow (selects everything)",
+        "a key that it uses of the npm workspace's package.json, or what the lockfile beside it resolves for it",
+        "wrknv's own config, the calling workflow, or what the root itself installs (selects everything)",
         "a file that no repo owns and no rule ignores (selects everything)",
       ],
     }
