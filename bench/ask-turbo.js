@@ -27,7 +27,9 @@ export function turboIn({ root, scratch }) {
   const { contenders, absent } = peersFor({ ecosystem: "npm", root, node: process.execPath, scratch });
   const turbo = contenders.find(({ name }) => name === "turbo");
   if (turbo === undefined)
-    throw new Error(`turbo: ${absent.find(({ name }) => name === "turbo")?.reason ?? "is not among the peers"}`);
+    throw new Error(
+      `turbo: ${absent.find(({ name }) => name === "turbo")?.reason ?? "is not among the peers"}`,
+    );
   const ask = (argv, range = {}) => {
     const env = { ...turbo.env, ...range };
     const { stdout, problem } = timeOnce({ ...turbo, argv, env }, { root, path: process.env.PATH });

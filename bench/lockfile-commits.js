@@ -11,7 +11,6 @@ const SOURCES = new Set([...LOCKFILES, "package.json", "pnpm-workspace.yaml", ".
 /** What turbo needs to run at all. */
 const TURBO_JSON = '{ "tasks": { "build": {} } }\n';
 
-const WRKNV_CONFIG = 'version = "1.0"\n[affected]\nunowned = "nothing"\n';
 const KEPT_IN_QUIET_ROOT = new Set([
   ...["workspaces", "resolutions", "overrides", "pnpm", "dependenciesMeta", "peerDependenciesMeta"],
 ]);
@@ -30,6 +29,7 @@ const GIT_ENV = {
   ),
 };
 
+/** @typedef {"as-it-is" | "quiet" | "unlinked"} RootKind */
 /** @typedef {{ commit: string, base: string, head: string, changed: string[] }} Pair changed: the paths that base and head differ in */
 
 /** @param {string} root @param {number} count @returns {string[]} the newest first-parent commits that change a lockfile, newest first */
@@ -41,9 +41,10 @@ export function lockfileCommits(root, count) {
 /**
  * The pair for one commit; head is checked out.
  *
- * A quiet root uses no package and says nothing but what its packages are and how they are resolved. With the root as it
+ * The root is as it is, quiet, or unlinked. A quiet root uses no package and says nothing but what its packages are and how they are resolved. With the root as it
  * is, most commits select everything because of it, and whatever else a tool sees or misses is hidden behind that.
- * @param {string} root @param {string} commit @param {{ isRootQuiet: boolean }} options @returns {Pair}
+ * An unlinked one has no resolutions that give packages from outside a workspace package.
+ * @param {string} root @param {string} commit @param {{ kind: RootKind }} options @returns {Pair}
  */
 export function makePair(root, commit, options) {
   const base = startFrom(root, `${commit}^1`, options);
@@ -60,7 +61,7 @@ export function makePair(root, commit, options) {
 
 /** A pair that changes one source file of the package at this path, or undefined where it has none. */
 export function makeControl(root, commit, packagePath) {
-  const options = { isRootQuiet: true };
+  const options = { kind: "quiet" };
   const base = startFrom(root, commit, options);
   const [source] = lines(git(root, "ls-files", "--", `${packagePath}/src/`));
   if (source === undefined) return undefined;
@@ -83,27 +84,31 @@ function finish(root, { commit, base, options }) {
   return { commit, base, head, changed };
 }
 
-function prepare(root, { isRootQuiet }) {
+function prepare(root, { kind }) {
   fs.writeFileSync(join(root, "turbo.json"), TURBO_JSON);
   const path = join(root, "package.json");
   const manifest = JSON.parse(fs.readFileSync(path, "utf8"));
-  if (isRootQuiet) fs.writeFileSync(path, textOf(quiet(manifest, root)));
+  if (kind === "quiet") fs.writeFileSync(path, textOf(quiet(manifest, root)));
+  else if (kind === "unlinked") fs.writeFileSync(path, textOf(unlinked(manifest, root)));
   else if (manifest.packageManager === undefined)
     fs.writeFileSync(path, textOf({ ...manifest, packageManager: managerOf(root) }));
-  if (isRootQuiet) {
-    // Manifests that no package owns are not what this is about.
-    fs.mkdirSync(join(root, ".wrknv"), { recursive: true });
-    fs.writeFileSync(join(root, ".wrknv", "workspace.toml"), WRKNV_CONFIG);
-  }
   // What a submodule holds is not in the bundle; a tool that follows it would ask the network.
   for (const line of lines(git(root, "ls-files", "-s")))
-    if (line.startsWith("160000 ")) git(root, "rm", "-q", "--cached", "--", line.slice(line.indexOf("\t") + 1));
+    if (line.startsWith("160000 "))
+      git(root, "rm", "-q", "--cached", "--", line.slice(line.indexOf("\t") + 1));
   fs.rmSync(join(root, ".gitmodules"), { force: true });
 }
 
 function quiet(manifest, root) {
   const kept = Object.entries(manifest).filter(([key]) => KEPT_IN_QUIET_ROOT.has(key));
   return { name: "quiet-root", private: true, ...Object.fromEntries(kept), packageManager: managerOf(root) };
+}
+
+function unlinked(manifest, root) {
+  const resolutions = Object.entries(manifest.resolutions ?? {}).filter(
+    ([, to]) => !to.startsWith("workspace:"),
+  );
+  return { packageManager: managerOf(root), ...manifest, resolutions: Object.fromEntries(resolutions) };
 }
 
 const textOf = (value) => `${JSON.stringify(value, null, 2)}\n`;
