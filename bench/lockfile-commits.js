@@ -43,7 +43,7 @@ export function lockfileCommits(root, count) {
  *
  * The root is as it is, quiet, or unlinked. A quiet root uses no package and says nothing but what its packages are and how they are resolved. With the root as it
  * is, most commits select everything because of it, and whatever else a tool sees or misses is hidden behind that.
- * An unlinked one has no resolutions that give packages from outside a workspace package.
+ * An unlinked one uses the same packages from outside, but nothing that `workspace:` leads to, be it by `resolutions`.
  * @param {string} root @param {string} commit @param {{ kind: RootKind }} options @returns {Pair}
  */
 export function makePair(root, commit, options) {
@@ -105,10 +105,11 @@ function quiet(manifest, root) {
 }
 
 function unlinked(manifest, root) {
-  const resolutions = Object.entries(manifest.resolutions ?? {}).filter(
-    ([, to]) => !to.startsWith("workspace:"),
-  );
-  return { packageManager: managerOf(root), ...manifest, resolutions: Object.fromEntries(resolutions) };
+  const withoutLinks = (table = {}) =>
+    Object.fromEntries(Object.entries(table).filter(([, to]) => !to.startsWith("workspace:")));
+  const tables = ["dependencies", "devDependencies", "resolutions"];
+  const changed = tables.map((table) => [table, withoutLinks(manifest[table])]);
+  return { packageManager: managerOf(root), ...manifest, ...Object.fromEntries(changed) };
 }
 
 const textOf = (value) => `${JSON.stringify(value, null, 2)}\n`;

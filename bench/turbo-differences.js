@@ -5,7 +5,7 @@
  * @property {import("./ask-turbo.js").TurboReason | undefined} reason turbo's own
  * @property {boolean} isWithoutRoot both were compared without the root's part
  * @property {boolean} isForRoot turbo selects it no more once the root uses nothing
- * @property {() => boolean} isForLink turbo selects it no more once no `resolutions` entry leads back to the workspace
+ * @property {() => boolean} isForLink turbo selects it no more once nothing of the root says `workspace:`, its `resolutions` included
  * @property {boolean} isEverything we say that we select everything
  * @property {boolean} isRootSelected we select the root, which is a repo
  *
