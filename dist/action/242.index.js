@@ -829,7 +829,6 @@ function edgesOfManifests(workspace) {
         byManifests.set(workspace, (edges = edgesOf(workspace)));
     return edges;
 }
-const MOST_NAMES = 64;
 async function mayKnowMore({ workspace, locks }, affected) {
     if (affected.length === 0)
         return false;
@@ -841,13 +840,13 @@ async function mayKnowMore({ workspace, locks }, affected) {
             continue;
         if (locks.isAtHand(path))
             return true;
-        const names = affected.flatMap((repo) => (workspace.repos.get(repo)?.manifests ?? []).flatMap((manifest) => manifest.ecosystem === ecosystem && manifest.name !== undefined
-            ? [(0,manifests_names/* normalizeName */.P)(ecosystem, manifest.name)]
-            : []));
-        if (names.length === 0)
+        const names = new Set();
+        for (const repo of affected)
+            for (const { ecosystem: its, name } of workspace.repos.get(repo)?.manifests ?? [])
+                if (its === ecosystem && name !== undefined)
+                    names.add((0,manifests_names/* normalizeName */.P)(ecosystem, name));
+        if (names.size === 0)
             continue;
-        if (names.length > MOST_NAMES)
-            return true;
         const text = await locks.text(path);
         if (text === undefined)
             continue;

@@ -31,9 +31,6 @@ export function edgesOfManifests(workspace: Workspace): WorkspaceEdges {
   return edges;
 }
 
-/** More names than these are not searched one by one: reading the lockfile is cheaper. */
-const MOST_NAMES = 64;
-
 /**
  * Whether a lockfile of this state may know of more that needs one of these repos than the manifests do: where a manifest
  * leaves its dependencies to a build, and where a package from outside names one of them. Reads the text of shared
@@ -50,15 +47,11 @@ export async function mayKnowMore(
     if (!isShared) continue;
     // Then its graph takes less than a search of its text.
     if (locks.isAtHand(path)) return true;
-    const names = affected.flatMap((repo) =>
-      (workspace.repos.get(repo)?.manifests ?? []).flatMap((manifest) =>
-        manifest.ecosystem === ecosystem && manifest.name !== undefined
-          ? [normalizeName(ecosystem, manifest.name)]
-          : [],
-      ),
-    );
-    if (names.length === 0) continue;
-    if (names.length > MOST_NAMES) return true;
+    const names = new Set<string>();
+    for (const repo of affected)
+      for (const { ecosystem: its, name } of workspace.repos.get(repo)?.manifests ?? [])
+        if (its === ecosystem && name !== undefined) names.add(normalizeName(ecosystem, name));
+    if (names.size === 0) continue;
     const text = await locks.text(path);
     if (text === undefined) continue;
     const { mayNeedFromOutside } = await import("../manifests/lockfiles/outside-mentions.ts");

@@ -1,14 +1,34 @@
 /**
  * Whether the text of a lockfile may hold a package from outside of the workspace that needs one of these names: then the
  * workspace needs itself by way of it, and only reading the whole lockfile tells who. False is sure; true may be a name that
- * stands there for another reason. Far cheaper than a reader: one search of the text for each name.
+ * stands there for another reason. Far cheaper than a reader: npm's is passed over once, others are searched for each name.
  */
-export function mayNeedFromOutside(fileName: string, text: string, names: Iterable<string>): boolean {
+export function mayNeedFromOutside(fileName: string, text: string, names: ReadonlySet<string>): boolean {
+  if (NPM_LOCKS.has(fileName)) return mayNeedInPackageLock(text, names);
   const isOutside = ENTRY_RULES.get(fileName);
-  if (isOutside === undefined) return true;
+  if (isOutside === undefined || names.size > MOST_NAMES) return true;
   for (const name of names)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       if (isWord(text, at, name.length) && isOutside(text, at)) return true;
+  return false;
+}
+
+/** More names than these are not searched one by one: reading the lockfile is cheaper. */
+const MOST_NAMES = 64;
+
+const NPM_LOCKS: ReadonlySet<string> = new Set(["package-lock.json", "npm-shrinkwrap.json"]);
+/** Of `dependencies`, `optionalDependencies`, `peerDependencies`, `devDependencies`. */
+const TABLE = 'ependencies": {';
+
+/** Looks into the tables of what is installed below `node_modules`, in the layout that npm writes; any other may hold all. */
+function mayNeedInPackageLock(text: string, names: ReadonlySet<string>): boolean {
+  if (!/\n {2}"packages": \{\r?\n {4}"/.test(text)) return true;
+  for (let at = text.indexOf(TABLE); at >= 0; at = text.indexOf(TABLE, at + TABLE.length)) {
+    const key = text.lastIndexOf('\n    "', at) + 6;
+    if (!text.slice(key, text.indexOf('"', key)).includes("node_modules/")) continue;
+    const table = text.slice(at, text.indexOf("}", at));
+    for (const [, name = ""] of table.matchAll(/"([^"]+)":/g)) if (names.has(name)) return true;
+  }
   return false;
 }
 
@@ -23,12 +43,6 @@ const between = (text: string, at: number, start: string, end: string): string =
   const from = Math.max(0, text.lastIndexOf(start, at));
   const to = text.indexOf(end, at);
   return text.slice(from, to < 0 ? text.length : to);
-};
-
-/** npm indents the keys of `packages` by four: `    "node_modules/x": {`, `    "packages/a": {`. */
-const packageLock: EntryRule = (text, at) => {
-  const start = text.lastIndexOf('\n    "', at);
-  return start < 0 || text.slice(start, text.indexOf("\n", start + 1)).includes("node_modules/");
 };
 
 /** TOML with one block for each package; those of the workspace itself have a source on disk, or none. */
@@ -51,8 +65,6 @@ const afterLine =
   };
 
 const ENTRY_RULES: ReadonlyMap<string, EntryRule> = new Map([
-  ["package-lock.json", packageLock],
-  ["npm-shrinkwrap.json", packageLock],
   ["yarn.lock", yarnLock],
   ["pnpm-lock.yaml", afterLine("\npackages:")],
   ["bun.lock", afterLine('\n  "packages": {')],
