@@ -6181,7 +6181,10 @@ function openRecent(lengthOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/stage/workspace/root-members.js
+var root_members = __webpack_require__(5605);
 ;// CONCATENATED MODULE: ./build/stage/workspace/locks.js
+
 
 
 
@@ -6272,32 +6275,17 @@ const folderBelow = (directory, folder) => directory === "."
             : `${"../".repeat(directory.split("/").length)}${folder}`;
 const ECOSYSTEM_OF = new Map(manifest/* ECOSYSTEMS */.S.filter((ecosystem) => ecosystem !== "go").flatMap((ecosystem) => lockfile_names/* LOCKFILES */.JA[ecosystem].map((name) => [name, ecosystem])));
 function servedLockfiles(workspace, paths) {
-    let byPlace;
     const served = [];
     for (const path of [...paths].sort()) {
         const ecosystem = ECOSYSTEM_OF.get((0,path_text/* baseName */.Fl)(path));
         if (ecosystem === undefined)
             continue;
-        byPlace ??= manifestsByPlace(workspace);
         const directory = (0,path_text/* parentOf */.gN)(path);
-        const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
-        const members = new Map();
-        for (const folder of new Set([directory, ...(declared?.members ?? [])])) {
-            const manifest = byPlace.get(`${ecosystem} ${folder}`);
-            if (manifest !== undefined)
-                members.set(folder, manifest);
-        }
-        if (members.size > 0)
-            served.push({ path, ecosystem, directory, isShared: declared !== undefined, members });
+        const { isDeclared, manifests } = (0,root_members/* rootMembers */.k)(workspace, ecosystem, directory);
+        if (manifests.size > 0)
+            served.push({ path, ecosystem, directory, isShared: isDeclared, members: manifests });
     }
     return served;
-}
-function manifestsByPlace({ repos, containers }) {
-    const byPlace = (0,order/* indexBy */.wQ)(containers, ({ ecosystem, directory }) => `${ecosystem} ${directory}`);
-    for (const repo of repos.values())
-        for (const manifest of repo.manifests)
-            byPlace.set(`${manifest.ecosystem} ${manifest.directory}`, manifest);
-    return byPlace;
 }
 
 
@@ -6376,6 +6364,50 @@ function indexManifests(paths, unitDirectory) {
     return index;
 }
 const roleOf = (name) => name === "pnpm-workspace.yaml" ? "pnpmWorkspace" : name === "go.work" ? "goWork" : (0,_manifests_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .Mg)(name);
+
+
+/***/ }),
+
+/***/ 3180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ reposByPath)
+/* harmony export */ });
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3811);
+
+const known = new WeakMap();
+function reposByPath(workspace) {
+    let byPath = known.get(workspace);
+    if (byPath === undefined)
+        known.set(workspace, (byPath = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_0__/* .indexBy */ .wQ)(workspace.repos.values(), ({ path }) => path)));
+    return byPath;
+}
+
+
+/***/ }),
+
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rootMembers)
+/* harmony export */ });
+/* harmony import */ var _repos_by_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3180);
+
+function rootMembers(workspace, ecosystem, directory) {
+    const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
+    const byPath = (0,_repos_by_path_js__WEBPACK_IMPORTED_MODULE_0__/* .reposByPath */ .m)(workspace);
+    const members = new Set(declared?.members);
+    const manifests = new Map();
+    for (const folder of new Set([directory, ...members])) {
+        const manifest = byPath.get(folder)?.manifests.find((one) => one.ecosystem === ecosystem) ??
+            workspace.containers.find((one) => one.ecosystem === ecosystem && one.directory === folder);
+        if (manifest !== undefined)
+            manifests.set(folder, manifest);
+    }
+    return { isDeclared: declared !== undefined, members, manifests };
+}
 
 
 /***/ }),

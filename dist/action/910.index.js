@@ -218,61 +218,20 @@ function isTooDeep(place) {
     return depth > DEEPEST;
 }
 
-;// CONCATENATED MODULE: ./build/stage/manifests/lockfiles/npm/npm-asks.js
-
-const asksOf = new WeakMap();
-function npmAsks(manifest) {
-    let asks = asksOf.get(manifest);
-    if (asks === undefined)
-        asksOf.set(manifest, (asks = readAsks(manifest)));
-    return asks;
-}
-function readAsks(manifest) {
-    const asks = [];
-    for (const dependency of manifest.dependencies) {
-        const [table, name] = keysOf(dependency.at);
-        if (typeof table !== "string" || typeof name !== "string")
-            continue;
-        asks.push({
-            table,
-            name,
-            range: dependency.constraint,
-            specifier: dependency.written ?? dependency.constraint,
-            isOptionalPeer: table === "peerDependencies" && dependency.kind === "optional",
-            at: dependency.at,
-        });
-    }
-    return asks;
-}
-const unansweredAsk = ({ name, specifier, at }) => ({
-    name,
-    specifier,
-    line: undefined,
-    at,
-});
-const isCopied = (copy, { name, specifier }) => TABLES.some((key) => {
-    const table = (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(copy, key));
-    if (table === undefined || !Object.hasOwn(table, name))
-        return false;
-    return ((0,documents_value/* own */.ZV)(table, name) || "*") === specifier;
-});
-const TABLES = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-const keysOf = (at) => ("keys" in at ? at.keys : []);
-
 ;// CONCATENATED MODULE: ./build/stage/manifests/lockfiles/npm/npm-edges.js
 
-const npm_edges_TABLES = [
+const TABLES = [
     ["dependencies", ""],
     ["devDependencies", " dev"],
     ["optionalDependencies", " optional"],
     ["peerDependencies", " peer"],
 ];
-const edgeLabel = (table, name) => name + (npm_edges_TABLES.find(([key]) => key === table)?.[1] ?? "");
+const edgeLabel = (table, name) => name + (TABLES.find(([key]) => key === table)?.[1] ?? "");
 const NOTHING = { edges: [], misses: [] };
 function npmEdges({ asker, isImporter, answerTo }) {
     let edges;
     let misses;
-    for (const [key, word] of npm_edges_TABLES) {
+    for (const [key, word] of TABLES) {
         const table = (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(asker, key));
         if (table === undefined || (key === "devDependencies" && !isImporter))
             continue;
@@ -331,11 +290,57 @@ function importersByManifest(locked, importerOf) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/stage/manifests/lockfiles/npm/npm-asks.js
+
+const asksOf = new WeakMap();
+function npmAsks(manifest) {
+    let asks = asksOf.get(manifest);
+    if (asks === undefined)
+        asksOf.set(manifest, (asks = readAsks(manifest)));
+    return asks;
+}
+function readAsks(manifest) {
+    const asks = [];
+    for (const dependency of manifest.dependencies) {
+        const [table, name] = keysOf(dependency.at);
+        if (typeof table !== "string" || typeof name !== "string")
+            continue;
+        asks.push({
+            table,
+            name,
+            range: dependency.constraint,
+            specifier: dependency.written ?? dependency.constraint,
+            isOptionalPeer: table === "peerDependencies" && dependency.kind === "optional",
+            at: dependency.at,
+        });
+    }
+    return asks;
+}
+const unansweredAsk = ({ name, specifier, at }) => ({
+    name,
+    specifier,
+    line: undefined,
+    at,
+});
+const isCopied = (copy, { name, specifier }) => npm_asks_TABLES.some((key) => {
+    const table = (0,documents_value/* asTable */.fO)((0,documents_value/* own */.ZV)(copy, key));
+    if (table === undefined || !Object.hasOwn(table, name))
+        return false;
+    return ((0,documents_value/* own */.ZV)(table, name) || "*") === specifier;
+});
+const npm_asks_TABLES = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+const keysOf = (at) => ("keys" in at ? at.keys : []);
+
 ;// CONCATENATED MODULE: ./build/stage/manifests/lockfiles/npm/npm-importers.js
 
 
 
 
+const copiedImporter = (asker, answerTo) => ({
+    ...npmEdges({ asker, isImporter: true, answerTo }),
+    knows: (ask) => isCopied(asker, ask),
+    nearest: answerTo,
+});
 function npmImporters(question) {
     const { locked, reached } = question;
     const importerOf = (folder, manifest) => {
@@ -421,7 +426,6 @@ function unresolvedReach({ packages, importers, unresolved }) {
 
 
 
-
 const BUN_LOCK = {
     ecosystem: "npm",
     fileName: "bun.lock",
@@ -480,11 +484,7 @@ function readBunLock({ text, members }) {
         const asker = (0,documents_value/* asTable */.fO)(value) ?? {};
         const place = path === "" ? "" : ((0,documents_value/* asString */.oJ)((0,documents_value/* own */.ZV)(asker, "name")) ?? "");
         const answerTo = answersFrom(places, place, above);
-        locked.set(folderOf(path), {
-            ...npmEdges({ asker, isImporter: true, answerTo }),
-            knows: (ask) => isCopied(asker, ask),
-            nearest: answerTo,
-        });
+        locked.set(folderOf(path), copiedImporter(asker, answerTo));
     }
     const reached = unresolvedReach({ packages, importers: locked, unresolved });
     return {
@@ -1169,7 +1169,6 @@ function startOfInstalled(path) {
 
 
 
-
 const PACKAGE_LOCK = {
     ecosystem: "npm",
     fileName: "package-lock.json",
@@ -1213,11 +1212,7 @@ function openPackageLock({ text }) {
     for (const [folder, path] of importerFolders) {
         const asker = entryAt(entries, path);
         const answerTo = answersFrom(places, path, folderAbove);
-        locked.set(folder, {
-            ...npmEdges({ asker, isImporter: true, answerTo }),
-            knows: (ask) => isCopied(asker, ask),
-            nearest: answerTo,
-        });
+        locked.set(folder, copiedImporter(asker, answerTo));
     }
     const reached = unresolvedReach({ packages, importers: locked, unresolved });
     const importersOf = npmImporters({ packages, locked, reached });

@@ -1652,12 +1652,14 @@ function isIgnoredByDefault(path, { rootIsRepo }) {
     return globs.some(({ pattern, glob }) => !(rootIsRepo && pattern === DOCS) && glob.fits(path));
 }
 
+// EXTERNAL MODULE: ./build/stage/workspace/repos-by-path.js
+var repos_by_path = __webpack_require__(3180);
 ;// CONCATENATED MODULE: ./build/stage/affected/owners.js
 
 
 
 function openOwners(workspace) {
-    const byPath = (0,order/* indexBy */.wQ)(workspace.repos.values(), ({ path }) => path);
+    const byPath = (0,repos_by_path/* reposByPath */.m)(workspace);
     const nearest = (path) => {
         for (let folder = (0,path_text/* parentOf */.gN)(path);; folder = (0,path_text/* parentOf */.gN)(folder)) {
             const repo = byPath.get(folder);
@@ -2194,7 +2196,11 @@ async function readWorkspace(state, { directory, members, sums: others, changed 
 
 // EXTERNAL MODULE: ./build/stage/manifests/manifest.js
 var manifest = __webpack_require__(4351);
+// EXTERNAL MODULE: ./build/stage/workspace/root-members.js
+var root_members = __webpack_require__(5605);
 ;// CONCATENATED MODULE: ./build/stage/commands/shared-roots.js
+
+
 
 
 
@@ -2235,41 +2241,18 @@ function sideOf(workspace, ecosystem, directory) {
     const key = `${ecosystem} ${directory}`;
     let side = known.get(key);
     if (side === undefined)
-        known.set(key, (side = findSide(workspace, ecosystem, directory)));
+        known.set(key, (side = (0,root_members/* rootMembers */.k)(workspace, ecosystem, directory)));
     return side;
-}
-function findSide(workspace, ecosystem, directory) {
-    const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
-    const members = new Set(declared?.members);
-    const manifests = new Map();
-    for (const { path, manifests: own } of workspace.repos.values())
-        if (members.has(path) || path === directory)
-            for (const manifest of own)
-                if (manifest.ecosystem === ecosystem)
-                    manifests.set(path, manifest);
-    for (const container of workspace.containers)
-        if (container.ecosystem === ecosystem && container.directory === directory)
-            manifests.set(directory, container);
-    return { members, manifests };
 }
 function namesOf(states, folders) {
     const names = new Map();
     for (const state of states) {
-        const nameAt = namesByFolder(state);
+        const byPath = (0,repos_by_path/* reposByPath */.m)(state);
         for (const folder of folders) {
-            const name = nameAt.get(folder);
-            if (name !== undefined)
-                names.set(folder, name);
+            const repo = byPath.get(folder);
+            if (repo !== undefined)
+                names.set(folder, repo.name);
         }
-    }
-    return names;
-}
-const namesIn = new WeakMap();
-function namesByFolder(workspace) {
-    let names = namesIn.get(workspace);
-    if (names === undefined) {
-        names = new Map([...workspace.repos.values()].map(({ path, name }) => [path, name]));
-        namesIn.set(workspace, names);
     }
     return names;
 }

@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
+/* harmony import */ var _documents_toml_string_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(354);
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1297);
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
 /* harmony import */ var _config_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8420);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5927);
 /* harmony import */ var _workspace_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4040);
 /* harmony import */ var _current_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
+
 
 
 
@@ -42,10 +44,10 @@ async function init(context, scope) {
         });
         entries.push([
             "[[repos]]",
-            `name = ${toml(repo.name)}`,
-            `path = ${toml(repo.path)}`,
-            ...(kind === "unknown" ? [] : [`type = ${toml(kind)}`]),
-            ...(isPublicUrl(url) ? [`url = ${toml(url)}`] : []),
+            `name = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_6__/* .tomlString */ .G)(repo.name)}`,
+            `path = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_6__/* .tomlString */ .G)(repo.path)}`,
+            ...(kind === "unknown" ? [] : [`type = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_6__/* .tomlString */ .G)(kind)}`]),
+            ...(isPublicUrl(url) ? [`url = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_6__/* .tomlString */ .G)(url)}`] : []),
         ].join("\n"));
     }
     const text = `${[HEAD, ...entries].join("\n\n")}\n`;
@@ -62,10 +64,20 @@ global = []
 ignore = []
 # A change to a file that no repo owns: "everything" or "nothing".
 unowned = "everything"`;
-const toml = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
 const isPublicUrl = (url) => url !== "" &&
     !/^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(url) &&
     !/^[a-z+]+:\/\/[^/@]+@/i.test(url.replace(/^ssh:\/\//, ""));
+
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tomlString)
+/* harmony export */ });
+const tomlString = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
 
 
 /***/ }),

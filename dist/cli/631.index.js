@@ -2,6 +2,17 @@ export const id = 631;
 export const ids = [631];
 export const modules = {
 
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tomlString)
+/* harmony export */ });
+const tomlString = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
+
+
+/***/ }),
+
 /***/ 7012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,23 +98,23 @@ const showMention = ({ file, line }) => `${(0,_base_path_text_js__WEBPACK_IMPORT
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ renderLines),
-/* harmony export */   Ge: () => (/* binding */ tomlString),
 /* harmony export */   Wl: () => (/* binding */ tomlArray),
 /* harmony export */   ZY: () => (/* binding */ renderRepo),
 /* harmony export */   tw: () => (/* binding */ groupChanges)
 /* harmony export */ });
-/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3811);
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
 
-const tomlString = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
-const tomlKey = (text) => (/^[A-Za-z0-9_-]+$/.test(text) ? text : tomlString(text));
+
+const tomlKey = (text) => (/^[A-Za-z0-9_-]+$/.test(text) ? text : (0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(text));
 const tomlArray = (texts) => texts.length < 2
-    ? `[${texts.map(tomlString).join("")}]`
-    : `[\n${texts.map((text) => `  ${tomlString(text)},\n`).join("")}]`;
+    ? `[${texts.map(_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G).join("")}]`
+    : `[\n${texts.map((text) => `  ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(text)},\n`).join("")}]`;
 function groupChanges(changes) {
     const patterns = (kind) => [
         ...new Set(changes.flatMap((change) => (change.kind === kind ? [change.pattern] : []))),
     ];
-    const inputs = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(changes.filter((change) => change.kind === "inputs"), ({ repoPath }) => repoPath);
+    const inputs = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(changes.filter((change) => change.kind === "inputs"), ({ repoPath }) => repoPath);
     return {
         global: patterns("global"),
         ignore: patterns("ignore"),
@@ -130,8 +141,8 @@ function renderLines(changes) {
 function renderRepo({ name, path, dependencies = [], }, inputs = []) {
     return [
         "[[repos]]",
-        ...(name === undefined ? [] : [`name = ${tomlString(name)}`]),
-        `path = ${tomlString(path)}`,
+        ...(name === undefined ? [] : [`name = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(name)}`]),
+        `path = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(path)}`,
         ...(inputs.length === 0 ? [] : [`inputs = ${tomlArray(inputs)}`]),
         ...(dependencies.length === 0
             ? []

@@ -36,9 +36,12 @@ var check_workspace_file = __webpack_require__(3125);
 var text_start = __webpack_require__(5680);
 // EXTERNAL MODULE: ./build/stage/documents/toml-spans.js
 var toml_spans = __webpack_require__(7738);
+// EXTERNAL MODULE: ./build/stage/documents/toml-string.js
+var toml_string = __webpack_require__(354);
 // EXTERNAL MODULE: ./build/stage/suggestions/toml-lines.js
 var toml_lines = __webpack_require__(6425);
 ;// CONCATENATED MODULE: ./build/stage/suggestions/change-workspace-file.js
+
 
 
 
@@ -120,7 +123,7 @@ function belowHeader(content, { value }, lines) {
 }
 function intoArray(content, { value, children }, texts) {
     const last = children.get(children.size - 1);
-    const list = texts.map(toml_lines/* tomlString */.Ge);
+    const list = texts.map(toml_string/* tomlString */.G);
     if (last === undefined)
         return [{ at: value[0] + 1, text: list.join(", ") }];
     const [start, end] = last.value;
@@ -1052,28 +1055,39 @@ async function writeSuggestions(root, { suggestions }) {
 
 /***/ }),
 
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tomlString)
+/* harmony export */ });
+const tomlString = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
+
+
+/***/ }),
+
 /***/ 6425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ renderLines),
-/* harmony export */   Ge: () => (/* binding */ tomlString),
 /* harmony export */   Wl: () => (/* binding */ tomlArray),
 /* harmony export */   ZY: () => (/* binding */ renderRepo),
 /* harmony export */   tw: () => (/* binding */ groupChanges)
 /* harmony export */ });
-/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3811);
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3811);
+/* harmony import */ var _documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
 
-const tomlString = (text) => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
-const tomlKey = (text) => (/^[A-Za-z0-9_-]+$/.test(text) ? text : tomlString(text));
+
+const tomlKey = (text) => (/^[A-Za-z0-9_-]+$/.test(text) ? text : (0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(text));
 const tomlArray = (texts) => texts.length < 2
-    ? `[${texts.map(tomlString).join("")}]`
-    : `[\n${texts.map((text) => `  ${tomlString(text)},\n`).join("")}]`;
+    ? `[${texts.map(_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G).join("")}]`
+    : `[\n${texts.map((text) => `  ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(text)},\n`).join("")}]`;
 function groupChanges(changes) {
     const patterns = (kind) => [
         ...new Set(changes.flatMap((change) => (change.kind === kind ? [change.pattern] : []))),
     ];
-    const inputs = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(changes.filter((change) => change.kind === "inputs"), ({ repoPath }) => repoPath);
+    const inputs = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(changes.filter((change) => change.kind === "inputs"), ({ repoPath }) => repoPath);
     return {
         global: patterns("global"),
         ignore: patterns("ignore"),
@@ -1100,8 +1114,8 @@ function renderLines(changes) {
 function renderRepo({ name, path, dependencies = [], }, inputs = []) {
     return [
         "[[repos]]",
-        ...(name === undefined ? [] : [`name = ${tomlString(name)}`]),
-        `path = ${tomlString(path)}`,
+        ...(name === undefined ? [] : [`name = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(name)}`]),
+        `path = ${(0,_documents_toml_string_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .G)(path)}`,
         ...(inputs.length === 0 ? [] : [`inputs = ${tomlArray(inputs)}`]),
         ...(dependencies.length === 0
             ? []

@@ -12638,7 +12638,7 @@ function install_install(registers) {
   }, axisTrigger);
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/extension.js + 1 modules
-var extension = __webpack_require__(354);
+var extension = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/grid/install.js
 
 /*
@@ -27910,7 +27910,7 @@ function isSupportedSourceFormat(sourceFormat) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 7973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

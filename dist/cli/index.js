@@ -4474,14 +4474,14 @@ function isIgnoredByDefault(path, { rootIsRepo }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openOwners)
 /* harmony export */ });
-/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3811);
 /* harmony import */ var _base_path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-/* harmony import */ var _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6598);
+/* harmony import */ var _workspace_repos_by_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3180);
+/* harmony import */ var _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6598);
 
 
 
 function openOwners(workspace) {
-    const byPath = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_2__/* .indexBy */ .wQ)(workspace.repos.values(), ({ path }) => path);
+    const byPath = (0,_workspace_repos_by_path_js__WEBPACK_IMPORTED_MODULE_1__/* .reposByPath */ .m)(workspace);
     const nearest = (path) => {
         for (let folder = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);; folder = (0,_base_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(folder)) {
             const repo = byPath.get(folder);
@@ -4503,7 +4503,7 @@ function openOwners(workspace) {
 function belongsToRootRepo(path, repo, workspace) {
     if (path.includes("/"))
         return !path.startsWith(".");
-    return repo.ecosystems.some((ecosystem) => _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA[ecosystem].includes(path) &&
+    return repo.ecosystems.some((ecosystem) => _manifests_lockfile_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKFILES */ .JA[ecosystem].includes(path) &&
         (path === "go.sum" ||
             !workspace.declared.some((one) => one.ecosystem === ecosystem && one.directory === ".")));
 }
@@ -7885,7 +7885,13 @@ async function readWorkspace(state, { directory, members, sums: others, changed 
 
 // EXTERNAL MODULE: ./build/stage/manifests/manifest.js
 var manifest = __nccwpck_require__(4351);
+// EXTERNAL MODULE: ./build/stage/workspace/repos-by-path.js
+var repos_by_path = __nccwpck_require__(3180);
+// EXTERNAL MODULE: ./build/stage/workspace/root-members.js
+var root_members = __nccwpck_require__(5605);
 ;// CONCATENATED MODULE: ./build/stage/commands/shared-roots.js
+
+
 
 
 
@@ -7926,41 +7932,18 @@ function sideOf(workspace, ecosystem, directory) {
     const key = `${ecosystem} ${directory}`;
     let side = known.get(key);
     if (side === undefined)
-        known.set(key, (side = findSide(workspace, ecosystem, directory)));
+        known.set(key, (side = (0,root_members/* rootMembers */.k)(workspace, ecosystem, directory)));
     return side;
-}
-function findSide(workspace, ecosystem, directory) {
-    const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
-    const members = new Set(declared?.members);
-    const manifests = new Map();
-    for (const { path, manifests: own } of workspace.repos.values())
-        if (members.has(path) || path === directory)
-            for (const manifest of own)
-                if (manifest.ecosystem === ecosystem)
-                    manifests.set(path, manifest);
-    for (const container of workspace.containers)
-        if (container.ecosystem === ecosystem && container.directory === directory)
-            manifests.set(directory, container);
-    return { members, manifests };
 }
 function namesOf(states, folders) {
     const names = new Map();
     for (const state of states) {
-        const nameAt = namesByFolder(state);
+        const byPath = (0,repos_by_path/* reposByPath */.m)(state);
         for (const folder of folders) {
-            const name = nameAt.get(folder);
-            if (name !== undefined)
-                names.set(folder, name);
+            const repo = byPath.get(folder);
+            if (repo !== undefined)
+                names.set(folder, repo.name);
         }
-    }
-    return names;
-}
-const namesIn = new WeakMap();
-function namesByFolder(workspace) {
-    let names = namesIn.get(workspace);
-    if (names === undefined) {
-        names = new Map([...workspace.repos.values()].map(({ path, name }) => [path, name]));
-        namesIn.set(workspace, names);
     }
     return names;
 }
@@ -15421,7 +15404,10 @@ function openRecent(lengthOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/stage/workspace/root-members.js
+var root_members = __nccwpck_require__(5605);
 ;// CONCATENATED MODULE: ./build/stage/workspace/locks.js
+
 
 
 
@@ -15512,32 +15498,17 @@ const folderBelow = (directory, folder) => directory === "."
             : `${"../".repeat(directory.split("/").length)}${folder}`;
 const ECOSYSTEM_OF = new Map(manifest/* ECOSYSTEMS */.S.filter((ecosystem) => ecosystem !== "go").flatMap((ecosystem) => lockfile_names/* LOCKFILES */.JA[ecosystem].map((name) => [name, ecosystem])));
 function servedLockfiles(workspace, paths) {
-    let byPlace;
     const served = [];
     for (const path of [...paths].sort()) {
         const ecosystem = ECOSYSTEM_OF.get((0,path_text/* baseName */.Fl)(path));
         if (ecosystem === undefined)
             continue;
-        byPlace ??= manifestsByPlace(workspace);
         const directory = (0,path_text/* parentOf */.gN)(path);
-        const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
-        const members = new Map();
-        for (const folder of new Set([directory, ...(declared?.members ?? [])])) {
-            const manifest = byPlace.get(`${ecosystem} ${folder}`);
-            if (manifest !== undefined)
-                members.set(folder, manifest);
-        }
-        if (members.size > 0)
-            served.push({ path, ecosystem, directory, isShared: declared !== undefined, members });
+        const { isDeclared, manifests } = (0,root_members/* rootMembers */.k)(workspace, ecosystem, directory);
+        if (manifests.size > 0)
+            served.push({ path, ecosystem, directory, isShared: isDeclared, members: manifests });
     }
     return served;
-}
-function manifestsByPlace({ repos, containers }) {
-    const byPlace = (0,order/* indexBy */.wQ)(containers, ({ ecosystem, directory }) => `${ecosystem} ${directory}`);
-    for (const repo of repos.values())
-        for (const manifest of repo.manifests)
-            byPlace.set(`${manifest.ecosystem} ${manifest.directory}`, manifest);
-    return byPlace;
 }
 
 
@@ -15721,6 +15692,50 @@ function unreadable({ ecosystem, files: [path = ""] }, why) {
             { code: "manifest/unreadable", severity: "error", message: `it cannot be read: ${why}`, file: path },
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 3180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ reposByPath)
+/* harmony export */ });
+/* harmony import */ var _base_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3811);
+
+const known = new WeakMap();
+function reposByPath(workspace) {
+    let byPath = known.get(workspace);
+    if (byPath === undefined)
+        known.set(workspace, (byPath = (0,_base_order_js__WEBPACK_IMPORTED_MODULE_0__/* .indexBy */ .wQ)(workspace.repos.values(), ({ path }) => path)));
+    return byPath;
+}
+
+
+/***/ }),
+
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rootMembers)
+/* harmony export */ });
+/* harmony import */ var _repos_by_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3180);
+
+function rootMembers(workspace, ecosystem, directory) {
+    const declared = workspace.declared.find((one) => one.ecosystem === ecosystem && one.directory === directory);
+    const byPath = (0,_repos_by_path_js__WEBPACK_IMPORTED_MODULE_0__/* .reposByPath */ .m)(workspace);
+    const members = new Set(declared?.members);
+    const manifests = new Map();
+    for (const folder of new Set([directory, ...members])) {
+        const manifest = byPath.get(folder)?.manifests.find((one) => one.ecosystem === ecosystem) ??
+            workspace.containers.find((one) => one.ecosystem === ecosystem && one.directory === folder);
+        if (manifest !== undefined)
+            manifests.set(folder, manifest);
+    }
+    return { isDeclared: declared !== undefined, members, manifests };
 }
 
 

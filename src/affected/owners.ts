@@ -1,5 +1,5 @@
-import { indexBy } from "../base/order.ts";
 import { isInside, parentOf } from "../base/path-text.ts";
+import { reposByPath } from "../workspace/repos-by-path.ts";
 import type { Repo, Workspace } from "../workspace/workspace.ts";
 import { LOCKFILES } from "../manifests/lockfile-names.ts";
 
@@ -14,7 +14,7 @@ export interface Owners {
 }
 
 export function openOwners(workspace: Workspace): Owners {
-  const byPath = indexBy(workspace.repos.values(), ({ path }) => path);
+  const byPath = reposByPath(workspace);
   const nearest = (path: string): Repo | undefined => {
     for (let folder = parentOf(path); ; folder = parentOf(folder)) {
       const repo = byPath.get(folder);

@@ -1,3 +1,4 @@
+import { tomlString } from "../documents/toml-string.ts";
 import { Failure } from "../base/failure.ts";
 import { joinPath, showPath } from "../base/path-text.ts";
 import type { Scope } from "../base/scope.ts";
@@ -42,10 +43,10 @@ export async function init(context: CommandContext, scope: Scope): Promise<Initi
     entries.push(
       [
         "[[repos]]",
-        `name = ${toml(repo.name)}`,
-        `path = ${toml(repo.path)}`,
-        ...(kind === "unknown" ? [] : [`type = ${toml(kind)}`]),
-        ...(isPublicUrl(url) ? [`url = ${toml(url)}`] : []),
+        `name = ${tomlString(repo.name)}`,
+        `path = ${tomlString(repo.path)}`,
+        ...(kind === "unknown" ? [] : [`type = ${tomlString(kind)}`]),
+        ...(isPublicUrl(url) ? [`url = ${tomlString(url)}`] : []),
       ].join("\n"),
     );
   }
@@ -64,9 +65,6 @@ global = []
 ignore = []
 # A change to a file that no repo owns: "everything" or "nothing".
 unowned = "everything"`;
-
-/** A TOML basic string. JSON's escapes are TOML's, but for DEL, which TOML wants escaped and JSON does not. */
-const toml = (text: string): string => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
 
 /** A URL with a password in it must not get into a file that is committed. */
 const isPublicUrl = (url: string): boolean =>

@@ -4,6 +4,8 @@ import type { SharedRoot } from "../affected/meaning.ts";
 import type { FileChange } from "../git/file-change.ts";
 import { ROOT_MANIFESTS } from "../manifests/lockfile-names.ts";
 import { ECOSYSTEMS, type Ecosystem, type Manifest } from "../manifests/manifest.ts";
+import { reposByPath } from "../workspace/repos-by-path.ts";
+import { rootMembers } from "../workspace/root-members.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { WorkspaceState } from "./workspace-state.ts";
 
@@ -68,45 +70,19 @@ function sideOf(workspace: Workspace, ecosystem: Ecosystem, directory: string): 
   if (known === undefined) sides.set(workspace, (known = new Map<string, RootSide>()));
   const key = `${ecosystem} ${directory}`;
   let side = known.get(key);
-  if (side === undefined) known.set(key, (side = findSide(workspace, ecosystem, directory)));
+  if (side === undefined) known.set(key, (side = rootMembers(workspace, ecosystem, directory)));
   return side;
-}
-
-function findSide(workspace: Workspace, ecosystem: Ecosystem, directory: string): RootSide {
-  const declared = workspace.declared.find(
-    (one) => one.ecosystem === ecosystem && one.directory === directory,
-  );
-  const members = new Set(declared?.members);
-  const manifests = new Map<string, Manifest>();
-  for (const { path, manifests: own } of workspace.repos.values())
-    if (members.has(path) || path === directory)
-      for (const manifest of own) if (manifest.ecosystem === ecosystem) manifests.set(path, manifest);
-  for (const container of workspace.containers)
-    if (container.ecosystem === ecosystem && container.directory === directory)
-      manifests.set(directory, container);
-  return { members, manifests };
 }
 
 /** The names of the repos in these folders; what the last state says counts. */
 function namesOf(states: readonly Workspace[], folders: Iterable<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const state of states) {
-    const nameAt = namesByFolder(state);
+    const byPath = reposByPath(state);
     for (const folder of folders) {
-      const name = nameAt.get(folder);
-      if (name !== undefined) names.set(folder, name);
+      const repo = byPath.get(folder);
+      if (repo !== undefined) names.set(folder, repo.name);
     }
-  }
-  return names;
-}
-
-const namesIn = new WeakMap<Workspace, ReadonlyMap<string, string>>();
-
-function namesByFolder(workspace: Workspace): ReadonlyMap<string, string> {
-  let names = namesIn.get(workspace);
-  if (names === undefined) {
-    names = new Map([...workspace.repos.values()].map(({ path, name }) => [path, name]));
-    namesIn.set(workspace, names);
   }
   return names;
 }

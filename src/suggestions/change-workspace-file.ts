@@ -5,7 +5,8 @@ import { withoutByteOrderMark } from "../documents/text-start.ts";
 import { parseTomlSpans } from "../documents/toml-spans.ts";
 import type { Span } from "../documents/span.ts";
 import type { ConfigChange } from "./suggestion.ts";
-import { groupChanges, renderRepo, tomlArray, tomlString } from "./toml-lines.ts";
+import { tomlString } from "../documents/toml-string.ts";
+import { groupChanges, renderRepo, tomlArray } from "./toml-lines.ts";
 
 interface Insertion {
   readonly at: number;

@@ -1,8 +1,6 @@
 import { groupBy } from "../base/order.ts";
+import { tomlString } from "../documents/toml-string.ts";
 import type { ConfigChange } from "./suggestion.ts";
-
-/** A TOML basic string. JSON's escapes are TOML's, but for DEL, which TOML wants escaped and JSON does not. */
-export const tomlString = (text: string): string => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
 
 const tomlKey = (text: string): string => (/^[A-Za-z0-9_-]+$/.test(text) ? text : tomlString(text));
 

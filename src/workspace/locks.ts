@@ -5,6 +5,7 @@ import type { LockReading, OpenedLockfile } from "../manifests/lockfiles/lock-gr
 import { ECOSYSTEMS, type Ecosystem, type Manifest } from "../manifests/manifest.ts";
 import { openLockCache, type KnownLockfile, type LockCache } from "./lock-cache.ts";
 import type { FileReading } from "./snapshot.ts";
+import { rootMembers } from "./root-members.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Lockfiles above this are not read: one would take more memory than a run may have. The largest real ones have some 5 MB. */
@@ -147,32 +148,14 @@ const ECOSYSTEM_OF: ReadonlyMap<string, Ecosystem> = new Map(
 
 /** Who is served by each lockfile: the members of the workspace that is declared in its folder, else the repo there. Go has none. */
 export function servedLockfiles(workspace: Workspace, paths: Iterable<string>): readonly ServedLockfile[] {
-  let byPlace: ReadonlyMap<string, Manifest> | undefined;
   const served: ServedLockfile[] = [];
   for (const path of [...paths].sort()) {
     const ecosystem = ECOSYSTEM_OF.get(baseName(path));
     if (ecosystem === undefined) continue;
-    byPlace ??= manifestsByPlace(workspace);
     const directory = parentOf(path);
-    const declared = workspace.declared.find(
-      (one) => one.ecosystem === ecosystem && one.directory === directory,
-    );
-    const members = new Map<string, Manifest>();
-    for (const folder of new Set([directory, ...(declared?.members ?? [])])) {
-      const manifest = byPlace.get(`${ecosystem} ${folder}`);
-      if (manifest !== undefined) members.set(folder, manifest);
-    }
-    if (members.size > 0)
-      served.push({ path, ecosystem, directory, isShared: declared !== undefined, members });
+    const { isDeclared, manifests } = rootMembers(workspace, ecosystem, directory);
+    if (manifests.size > 0)
+      served.push({ path, ecosystem, directory, isShared: isDeclared, members: manifests });
   }
   return served;
-}
-
-/** The manifests of repos and of roots that are none, by ecosystem and folder. */
-function manifestsByPlace({ repos, containers }: Workspace): ReadonlyMap<string, Manifest> {
-  const byPlace = indexBy(containers, ({ ecosystem, directory }) => `${ecosystem} ${directory}`);
-  for (const repo of repos.values())
-    for (const manifest of repo.manifests)
-      byPlace.set(`${manifest.ecosystem} ${manifest.directory}`, manifest);
-  return byPlace;
 }

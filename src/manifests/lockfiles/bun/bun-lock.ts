@@ -12,9 +12,8 @@ import type {
   UnresolvedAsk,
 } from "../lock-graph.ts";
 import { answersFrom, isTooDeep, putAt } from "../npm/nested-places.ts";
-import { isCopied } from "../npm/npm-asks.ts";
 import { npmEdges } from "../npm/npm-edges.ts";
-import { npmImporters, type LockedImporter } from "../npm/npm-importers.ts";
+import { copiedImporter, npmImporters, type LockedImporter } from "../npm/npm-importers.ts";
 import { unresolvedReach } from "../unresolved-reach.ts";
 
 /**
@@ -87,11 +86,7 @@ function readBunLock({ text, members }: LockInput): LockReading {
     const asker = asTable(value) ?? {};
     const place = path === "" ? "" : (asString(own(asker, "name")) ?? "");
     const answerTo = answersFrom(places, place, above);
-    locked.set(folderOf(path), {
-      ...npmEdges({ asker, isImporter: true, answerTo }),
-      knows: (ask) => isCopied(asker, ask),
-      nearest: answerTo,
-    });
+    locked.set(folderOf(path), copiedImporter(asker, answerTo));
   }
   const reached = unresolvedReach({ packages, importers: locked, unresolved });
   return {

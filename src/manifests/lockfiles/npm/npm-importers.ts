@@ -1,9 +1,10 @@
 import satisfies from "semver/functions/satisfies.js";
+import type { Table } from "../../../documents/value.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { LockedPackage, LockEdge, LockImporter, LockInput, UnresolvedAsk } from "../lock-graph.ts";
 import { importersByManifest } from "../importers-by-manifest.ts";
-import { npmAsks, unansweredAsk, type NpmAsk } from "./npm-asks.ts";
-import { edgeLabel, type Miss } from "./npm-edges.ts";
+import { isCopied, npmAsks, unansweredAsk, type NpmAsk } from "./npm-asks.ts";
+import { edgeLabel, npmEdges, type Miss } from "./npm-edges.ts";
 
 /** One of the workspace's own packages as a lockfile knows it. */
 export interface LockedImporter {
@@ -15,6 +16,13 @@ export interface LockedImporter {
   /** What would answer an ask that the lockfile was not made for, if that fits. */
   readonly nearest: (name: string) => LockEdge["to"] | undefined;
 }
+
+/** An importer whose entry is a copy of its manifest, as npm and bun write them. */
+export const copiedImporter = (asker: Table, answerTo: LockedImporter["nearest"]): LockedImporter => ({
+  ...npmEdges({ asker, isImporter: true, answerTo }),
+  knows: (ask) => isCopied(asker, ask),
+  nearest: answerTo,
+});
 
 export interface ImportersQuestion {
   readonly packages: readonly LockedPackage[];

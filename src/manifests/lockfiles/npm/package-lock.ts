@@ -8,10 +8,9 @@ import type {
   OpenedLockfile,
   UnresolvedAsk,
 } from "../lock-graph.ts";
-import { isCopied } from "./npm-asks.ts";
 import { answersFrom, isTooDeep } from "./nested-places.ts";
 import { npmEdges } from "./npm-edges.ts";
-import { npmImporters, type LockedImporter } from "./npm-importers.ts";
+import { copiedImporter, npmImporters, type LockedImporter } from "./npm-importers.ts";
 import { folderAbove, placePackageLock } from "./package-lock-places.ts";
 import { unresolvedReach } from "../unresolved-reach.ts";
 
@@ -67,11 +66,7 @@ function openPackageLock({ text }: Pick<LockInput, "text">): OpenedLockfile {
   for (const [folder, path] of importerFolders) {
     const asker = entryAt(entries, path);
     const answerTo = answersFrom(places, path, folderAbove);
-    locked.set(folder, {
-      ...npmEdges({ asker, isImporter: true, answerTo }),
-      knows: (ask) => isCopied(asker, ask),
-      nearest: answerTo,
-    });
+    locked.set(folder, copiedImporter(asker, answerTo));
   }
   const reached = unresolvedReach({ packages, importers: locked, unresolved });
   const importersOf = npmImporters({ packages, locked, reached });
